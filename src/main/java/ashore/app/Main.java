@@ -1,0 +1,40 @@
+package ashore.app;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ashore}. Without a subcommand it prints its help. */
+@Command(
+    name = "ashore",
+    description = "A Telegram bot that guides people who cannot repay a loan to a plan.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command that the arguments name and ends the program with its exit code. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+
+  @Override
+  public void run() {
+    var commandLine = spec.commandLine();
+    commandLine.usage(commandLine.getOut());
+  }
+
+  /** The version in the jar's manifest; classes that run outside a jar have none. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+      return new String[] {"ashore " + version.orElse("(unpackaged)")};
+    }
+  }
+}
