@@ -1,0 +1,52 @@
+package ashore.conversation;
+
+import ashore.dialog.CardName;
+import ashore.dialog.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is kept of one chat: what is known, and where the talk is. Immutable. Holds nothing of
+ * what was written except answers of type text.
+ *
+ * @param language the language spoken
+ * @param languageChosen whether the person chose it; else it follows what they write
+ * @param answers what is known
+ * @param topics what is being talked about; the last one is open, the others wait for it
+ * @param open the question that waits for an answer
+ * @param questions how many questions were put so far
+ * @param misses messages in a row that were not understood
+ * @param plan the cards of the plans shown so far, most urgent first
+ * @param lastAt when the person was last heard; absent before the first message
+ */
+public record Conversation(
+    Language language,
+    boolean languageChosen,
+    Answers answers,
+    List<Topic> topics,
+    Optional<OpenQuestion> open,
+    int questions,
+    int misses,
+    List<CardName> plan,
+    Optional<Instant> lastAt) {
+  /** Keeps unmodifiable copies. */
+  public Conversation {
+    topics = List.copyOf(topics);
+    plan = List.copyOf(plan);
+  }
+
+  /** A conversation in which nothing was said yet. */
+  public static Conversation begin(Language language) {
+    return new Conversation(
+        language,
+        false,
+        Answers.none(),
+        List.of(),
+        Optional.empty(),
+        0,
+        0,
+        List.of(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,35 @@
+package ashore.conversation;
+
+import java.time.Instant;
+
+/** Something that reached the bot from a person. */
+public sealed interface Input {
+  /** When it reached the bot. */
+  Instant at();
+
+  /**
+   * A written message.
+   *
+   * @param text as it was written
+   * @param understanding what was understood of it
+   */
+  record Said(Instant at, String text, Understanding understanding) implements Input {}
+
+  /**
+   * A button pressed.
+   *
+   * @param question the number of the question that the button belongs to
+   * @param option the id of the option
+   */
+  record Chose(Instant at, int question, String option) implements Input {}
+
+  /**
+   * A command, typed after a slash or pressed as a button.
+   *
+   * @param command its name without the slash
+   */
+  record Commanded(Instant at, String command) implements Input {}
+
+  /** Something that is no text: a picture, a voice message, a file. */
+  record SentMedia(Instant at) implements Input {}
+}

@@ -1,0 +1,34 @@
+package ashore.conversation;
+
+import ashore.dialog.Value;
+
+/**
+ * A value read in a message.
+ *
+ * @param kind what it is
+ * @param value {@link Value.Days}, {@link Value.Day}, {@link Value.Money}, {@link Value.Percent}
+ *     (per year) or {@link Value.Number}
+ * @param start where it begins in the folded text, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param approximate whether the person said about, over, some
+ */
+public record Mention(Kind kind, Value value, int start, int end, boolean approximate) {
+
+  /** What a value read in a message is. */
+  public enum Kind {
+    /** Days that a payment is late; 0 when said not to be late. */
+    DAYS_LATE,
+    /** A length of time in days. */
+    DAYS,
+    /** A day. */
+    DATE,
+    /** An amount of money. */
+    MONEY,
+    /** An amount of money a month. */
+    MONTHLY_MONEY,
+    /** A rate of interest, turned into per year. */
+    YEARLY_RATE,
+    /** A number without a unit. */
+    NUMBER
+  }
+}

@@ -1,0 +1,48 @@
+package ashore.conversation;
+
+import ashore.dialog.ChoiceId;
+import ashore.dialog.IntentName;
+import ashore.dialog.StateName;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The question that waits for an answer.
+ *
+ * @param number counts the questions of this conversation; a tap names it, so that old buttons are
+ *     known
+ * @param subject what is asked
+ * @param tries how often the answer was not understood
+ * @param picked choices ticked so far, where several may be taken
+ */
+public record OpenQuestion(int number, Subject subject, int tries, Set<ChoiceId> picked) {
+  /** Keeps an unmodifiable copy in the order given. */
+  public OpenQuestion {
+    picked = Collections.unmodifiableSet(new LinkedHashSet<>(picked));
+  }
+
+  /** What is asked. */
+  public sealed interface Subject {
+    /** The question of a state. */
+    record AtState(StateName state) implements Subject {}
+
+    /** Whether to turn to another topic. */
+    record SwitchTopic(IntentName intent) implements Subject {}
+
+    /** Which of these topics was meant. */
+    record OneOf(List<IntentName> intents) implements Subject {
+      /** Keeps an unmodifiable copy. */
+      public OneOf {
+        intents = List.copyOf(intents);
+      }
+    }
+
+    /** Which language to speak. */
+    record WhichLanguage() implements Subject {}
+
+    /** Whether to remove everything. */
+    record ReallyDelete() implements Subject {}
+  }
+}

@@ -1,0 +1,48 @@
+package ashore.dialog;
+
+import java.util.List;
+
+/**
+ * Something a person can ask of the bot at any time, by its name after a slash, by a button or by a
+ * word.
+ *
+ * @param name without the slash
+ * @param title how a button names it
+ * @param effect what it does
+ * @param words messages that mean just this command, any language
+ */
+public record Command(CommandName name, Words title, Effect effect, List<String> words) {
+  /** Keeps an unmodifiable copy. */
+  public Command {
+    words = List.copyOf(words);
+  }
+
+  /** What a command does. */
+  public sealed interface Effect {
+    /** Says something; the open question follows again. */
+    record Tell(Words words) implements Effect {}
+
+    /** Something the engine can do. */
+    record Do(Action action) implements Effect {}
+  }
+
+  /** What the engine can do on command. */
+  public enum Action {
+    /** Undo the last answer. */
+    BACK,
+    /** Forget the answers and begin again. */
+    RESTART,
+    /** Show the last plan again. */
+    PLAN,
+    /** Say why the open question is asked. */
+    WHY,
+    /** Choose another language. */
+    LANGUAGE,
+    /** Offer a person. */
+    PERSON,
+    /** Put the open question again. */
+    REPEAT,
+    /** Remove everything kept about this person. */
+    DELETE
+  }
+}

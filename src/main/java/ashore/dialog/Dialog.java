@@ -1,0 +1,53 @@
+package ashore.dialog;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list of states, read from top to bottom.
+ *
+ * @param name the same as its file's
+ * @param title how the bot names it to a person
+ * @param startsOn the intents that lead here
+ * @param owner who answers for it
+ * @param reviewBy when it must be read again
+ * @param states in the order written; at least one
+ */
+public record Dialog(
+    DialogName name,
+    Words title,
+    Set<IntentName> startsOn,
+    String owner,
+    LocalDate reviewBy,
+    Map<String, State> states) {
+  /** Keeps unmodifiable copies; refuses a dialog without states. */
+  public Dialog {
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException("dialog " + name + ": states must not be empty");
+    }
+    startsOn = Set.copyOf(startsOn);
+    states = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(states));
+  }
+
+  /** The state where it begins. */
+  public State first() {
+    return states.values().iterator().next();
+  }
+
+  /** The state with this id. */
+  public Optional<State> state(String id) {
+    return Optional.ofNullable(states.get(id));
+  }
+
+  /** Its questions, in the order written. */
+  public List<State.Ask> questions() {
+    return states.values().stream()
+        .filter(State.Ask.class::isInstance)
+        .map(State.Ask.class::cast)
+        .toList();
+  }
+}

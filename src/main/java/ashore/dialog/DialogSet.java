@@ -1,0 +1,119 @@
+package ashore.dialog;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All that authors wrote, checked: the bot, its dialogs, cards, facts and intents. Immutable. */
+public final class DialogSet {
+  private final Bot bot;
+  private final Map<DialogName, Dialog> dialogs;
+  private final Map<CardName, Card> cards;
+  private final Map<FactId, Fact> facts;
+  private final Map<IntentName, Intent> intents;
+  private final Map<SlotName, Question> questions = new HashMap<>();
+  private final Map<SlotName, SlotType> types = new HashMap<>();
+  private final Map<IntentName, Home> homes = new HashMap<>();
+
+  /**
+   * Puts the parts together.
+   *
+   * @param functions the functions that {@code compute} may call, by name
+   */
+  public DialogSet(
+      Bot bot,
+      Map<DialogName, Dialog> dialogs,
+      Map<CardName, Card> cards,
+      Map<FactId, Fact> facts,
+      Map<IntentName, Intent> intents,
+      Map<String, CalculatorFunction> functions) {
+    this.bot = bot;
+    this.dialogs = Collections.unmodifiableMap(new TreeMap<>(dialogs));
+    this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
+    this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    this.intents = Collections.unmodifiableMap(new TreeMap<>(intents));
+    for (Dialog dialog : this.dialogs.values()) {
+      dialog.startsOn().forEach(intent -> homes.put(intent, new Home.InDialog(dialog.name())));
+      dialog.states().values().forEach(state -> learnSlots(state, functions));
+    }
+    for (Card card : this.cards.values()) {
+      card.answers().forEach(intent -> homes.put(intent, new Home.InCard(card.name())));
+    }
+    bot.acts().forEach(act -> homes.put(act.intent(), new Home.AsAct(act)));
+    bot.safety().forEach(danger -> homes.put(danger.intent(), new Home.InSafety(danger)));
+  }
+
+  private void learnSlots(State state, Map<String, CalculatorFunction> functions) {
+    if (state instanceof State.Ask ask) {
+      questions.putIfAbsent(ask.question().fills(), ask.question());
+      types.putIfAbsent(ask.question().fills(), ask.question().type());
+    }
+    if (state instanceof State.Compute compute) {
+      for (Computation computation : compute.computations()) {
+        CalculatorFunction function = functions.get(computation.function());
+        if (function != null) {
+          types.putIfAbsent(computation.result(), function.result());
+        }
+      }
+    }
+  }
+
+  /** What holds for all dialogs. */
+  public Bot bot() {
+    return bot;
+  }
+
+  /** The dialogs by name. */
+  public Map<DialogName, Dialog> dialogs() {
+    return dialogs;
+  }
+
+  /** The cards by name. */
+  public Map<CardName, Card> cards() {
+    return cards;
+  }
+
+  /** The facts by id. */
+  public Map<FactId, Fact> facts() {
+    return facts;
+  }
+
+  /** The intents by name. */
+  public Map<IntentName, Intent> intents() {
+    return intents;
+  }
+
+  /** The state with this name. */
+  public Optional<State> state(StateName name) {
+    return Optional.ofNullable(dialogs.get(name.dialog()))
+        .flatMap(dialog -> dialog.state(name.state()));
+  }
+
+  /** The type of a slot that some question or computation fills. */
+  public Optional<SlotType> typeOf(SlotName slot) {
+    return Optional.ofNullable(types.get(slot));
+  }
+
+  /** The first question, in the order of dialog names, that fills this slot. */
+  public Optional<Question> questionFor(SlotName slot) {
+    return Optional.ofNullable(questions.get(slot));
+  }
+
+  /** The choices by which this slot is filled; empty when it has none. */
+  public List<Choice> choicesOf(SlotName slot) {
+    return questionFor(slot).map(Question::choices).orElse(List.of());
+  }
+
+  /** What this intent leads to. */
+  public Optional<Home> homeOf(IntentName intent) {
+    return Optional.ofNullable(homes.get(intent));
+  }
+
+  /** The command with this name. */
+  public Optional<Command> command(CommandName name) {
+    return bot.commands().stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+}

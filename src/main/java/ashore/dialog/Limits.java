@@ -1,0 +1,29 @@
+package ashore.dialog;
+
+import java.time.Duration;
+
+/** The limits of the language, each in one place. */
+public final class Limits {
+  /** Topics that may wait on top of one another. */
+  public static final int TOPICS = 3;
+
+  /** Dialogs that may call one another. */
+  public static final int CALLS = 8;
+
+  /** States passed in one turn without asking; more is a loop. */
+  public static final int AUTOMATIC_STEPS = 200;
+
+  /** Characters of one message that are read. */
+  public static final int MESSAGE = 4_096;
+
+  /** Messages in a row not understood before a person is offered. */
+  public static final int MISSES = 2;
+
+  /** Choices of one question. */
+  public static final int CHOICES = 12;
+
+  /** Silence after which the bot greets again. */
+  public static final Duration AWAY = Duration.ofHours(1);
+
+  private Limits() {}
+}

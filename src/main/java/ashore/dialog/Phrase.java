@@ -1,0 +1,70 @@
+package ashore.dialog;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The fixed words of the engine, each written by authors under {@code words:} of bot.yaml. */
+public enum Phrase {
+  NOTED,
+  RESUME,
+  NOT_UNDERSTOOD,
+  REASK_CHOICE,
+  REASK_DAYS,
+  REASK_MONEY,
+  REASK_PERCENT,
+  REASK_NUMBER,
+  REASK_DATE,
+  REASK_TEXT,
+  OUT_OF_RANGE,
+  OUT_OF_RANGE_PAST,
+  OUT_OF_RANGE_COMING,
+  OFFER_SWITCH,
+  SWITCH_YES,
+  SWITCH_NO,
+  IS_IT_ONE_OF,
+  NONE_OF_THESE,
+  OLD_BUTTON,
+  WENT_BACK,
+  NOTHING_TO_UNDO,
+  RESTARTED,
+  NO_PLAN_YET,
+  PLAN_TITLE,
+  TODAY,
+  THIS_WEEK,
+  LATER,
+  BY_DATE,
+  AVOID_TITLE,
+  SOURCES_TITLE,
+  CHECKED_ON,
+  DISCLAIMER,
+  CHOOSE_LANGUAGE,
+  LANGUAGE_CHANGED,
+  MEDIA,
+  LABEL_DONE,
+  LABEL_NOT_SURE,
+  DELETED,
+  DELETE_CONFIRM,
+  DELETE_YES,
+  DELETE_NO,
+  APOLOGY,
+  WELCOME_BACK,
+  PICKED_SO_FAR,
+  TOO_LONG,
+  OFFER_PERSON,
+  GOING_ON;
+
+  /** The key in bot.yaml. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The phrase with this key. */
+  public static Optional<Phrase> ofKey(String key) {
+    for (Phrase phrase : values()) {
+      if (phrase.key().equals(key)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+}

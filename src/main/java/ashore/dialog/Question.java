@@ -1,0 +1,41 @@
+package ashore.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question and all that belongs to asking it.
+ *
+ * @param words the question itself
+ * @param fills the slot that the answer fills
+ * @param type the kind of answer
+ * @param min the least answer accepted
+ * @param max the greatest answer accepted
+ * @param keepFor how long the answer stays good
+ * @param why shown when the person asks why
+ * @param choices the answers offered, in order; may be empty
+ * @param reask the words of the first retry, the second, …
+ * @param ifStuck where to go when the retries are used up; else a person is offered
+ */
+public record Question(
+    Words words,
+    SlotName fills,
+    SlotType type,
+    Optional<Bound> min,
+    Optional<Bound> max,
+    KeepFor keepFor,
+    Optional<Words> why,
+    List<Choice> choices,
+    List<Words> reask,
+    Optional<Target> ifStuck) {
+  /** Keeps unmodifiable copies. */
+  public Question {
+    choices = List.copyOf(choices);
+    reask = List.copyOf(reask);
+  }
+
+  /** The choice with this id. */
+  public Optional<Choice> choice(ChoiceId id) {
+    return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,23 @@
+package ashore.dialog;
+
+/** What can be read out of any message in passing. */
+public enum Reading {
+  /** How many days a payment is late; 0 when the message says that it is not. */
+  DAYS_LATE,
+  /** A length of time. */
+  DAYS,
+  /** A day up to today. */
+  PAST_DATE,
+  /** A day from today on. */
+  COMING_DATE,
+  /** An amount of money. */
+  MONEY,
+  /** An amount of money a month. */
+  MONTHLY_MONEY,
+  /** A rate of interest, per year. */
+  YEARLY_RATE,
+  /** A plain number. */
+  NUMBER,
+  /** Words of one of the slot's choices. */
+  CHOICE
+}

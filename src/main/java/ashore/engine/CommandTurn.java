@@ -1,0 +1,141 @@
+package ashore.engine;
+
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Topic;
+import ashore.dialog.Command;
+import ashore.dialog.DialogName;
+import ashore.dialog.Phrase;
+import ashore.dialog.Question;
+import ashore.dialog.SafetyInterrupt;
+import ashore.dialog.SlotName;
+import ashore.dialog.State;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays what is done on command, or at once when there is danger. Every one ends at a question. */
+final class CommandTurn {
+  private final Talk talk;
+  private final Asker asker;
+  private final Walker walker;
+
+  CommandTurn(Talk talk, Asker asker, Walker walker) {
+    this.talk = talk;
+    this.asker = asker;
+    this.walker = walker;
+  }
+
+  void run(Command command) {
+    talk.pass("/" + command.name());
+    talk.understood();
+    switch (command.effect()) {
+      case Command.Effect.Tell(var words) -> {
+        talk.say(words);
+        walker.repeat();
+      }
+      case Command.Effect.Do(var action) -> perform(action);
+    }
+  }
+
+  private void perform(Command.Action action) {
+    switch (action) {
+      case BACK -> back();
+      case RESTART -> restart();
+      case PLAN -> plan();
+      case WHY -> why();
+      case LANGUAGE -> asker.put(new Subject.WhichLanguage());
+      case PERSON -> enter(talk.script().dialogs().bot().doors().person());
+      case REPEAT -> walker.repeat();
+      case DELETE -> asker.put(new Subject.ReallyDelete());
+    }
+  }
+
+  /** Runs the dialog of a danger, on top of everything else. */
+  void interrupt(SafetyInterrupt danger) {
+    talk.understood();
+    enter(danger.dialog());
+  }
+
+  /** Runs a dialog on top; what waits is resumed after it. */
+  void enter(DialogName dialog) {
+    forgetAnswersOf(dialog);
+    walker.begin(dialog);
+    walker.walk();
+  }
+
+  private void forgetAnswersOf(DialogName name) {
+    var dialog = talk.script().dialogs().dialogs().get(name);
+    if (dialog != null) {
+      talk.forget(
+          dialog.questions().stream().map(State.Ask::question).map(Question::fills).toList());
+    }
+  }
+
+  private void back() {
+    Optional<Subject> subject = talk.open().map(open -> open.subject());
+    boolean offer = subject.filter(Subject.AtState.class::isInstance).isEmpty();
+    if (offer && subject.isPresent()) {
+      walker.repeat();
+      return;
+    }
+    List<SlotName> asked = talk.topics().isEmpty() ? List.of() : talk.top().asked();
+    if (!asked.isEmpty()) {
+      SlotName last = asked.getLast();
+      talk.forget(List.of(last));
+      talk.replaceTop(talk.top().undone(last));
+      talk.say(Phrase.WENT_BACK);
+      talk.close();
+      walker.replay();
+      return;
+    }
+    if (talk.topics().size() > 1) {
+      talk.topics().removeLast();
+      talk.say(Phrase.RESUME);
+    } else {
+      talk.say(Phrase.NOTHING_TO_UNDO);
+    }
+    walker.repeat();
+  }
+
+  private void restart() {
+    talk.startOver();
+    talk.say(Phrase.RESTARTED);
+    walker.begin(talk.script().dialogs().bot().doors().first());
+    walker.walk();
+  }
+
+  private void plan() {
+    if (talk.plan().isEmpty()) {
+      talk.say(Phrase.NO_PLAN_YET);
+    } else {
+      walker.showPlan(talk.plan());
+    }
+    walker.repeat();
+  }
+
+  private void why() {
+    openQuestion().flatMap(Question::why).ifPresent(talk::say);
+    walker.repeat();
+  }
+
+  private Optional<Question> openQuestion() {
+    if (talk.open().isPresent()
+        && talk.open().get().subject() instanceof Subject.AtState(var state)) {
+      return talk.script()
+          .dialogs()
+          .state(state)
+          .filter(State.Ask.class::isInstance)
+          .map(found -> ((State.Ask) found).question());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the dialog is what is being talked about already. */
+  boolean inside(DialogName dialog) {
+    if (talk.topics().isEmpty()) {
+      return false;
+    }
+    Topic top = talk.top();
+    return top.root().equals(dialog)
+        || top.places().stream().anyMatch(place -> place.dialog().equals(dialog));
+  }
+}

@@ -1,0 +1,28 @@
+package ashore.engine;
+
+import ashore.dialog.Command;
+import ashore.dialog.DialogSet;
+import ashore.dialog.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The messages that are nothing but a command. Thread-safe. */
+final class CommandWords {
+  private final Map<String, Command> byWord = new HashMap<>();
+
+  CommandWords(DialogSet dialogs, Folding folding) {
+    for (Command command : dialogs.bot().commands()) {
+      command.words().forEach(word -> byWord.putIfAbsent(bare(folding.fold(word)), command));
+      byWord.put(command.name().value(), command);
+    }
+  }
+
+  Optional<Command> find(String folded) {
+    return Optional.ofNullable(byWord.get(bare(folded)));
+  }
+
+  private static String bare(String folded) {
+    return ChoiceMatcher.bare(folded);
+  }
+}

@@ -1,0 +1,115 @@
+package ashore.engine;
+
+import ashore.conversation.Conversation;
+import ashore.conversation.Input;
+import ashore.conversation.OpenQuestion;
+import ashore.conversation.Reply;
+import ashore.conversation.Turn;
+import ashore.dialog.CalculatorFunction;
+import ashore.dialog.Command;
+import ashore.dialog.CommandName;
+import ashore.dialog.DialogSet;
+import ashore.dialog.Folding;
+import ashore.dialog.Limits;
+import ashore.dialog.Phrase;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The state machine: what is known and one input give what is known afterwards and what is said.
+ * Pure: no clock, no I/O, no chance; the same turn comes out the same. Thread-safe.
+ */
+public final class Engine {
+  private final Script script;
+
+  /**
+   * An engine that plays these dialogs.
+   *
+   * @param functions what {@code compute} may call
+   * @param folding how words are compared; the same that the understanding used
+   */
+  public Engine(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
+    this.script = Script.of(dialogs, functions, folding);
+  }
+
+  /** Plays one turn. */
+  public Turn step(Conversation before, Input input) {
+    Talk talk = new Talk(script, before, input.at());
+    Asker asker = new Asker(talk);
+    Walker walker = new Walker(talk, asker);
+    CommandTurn commands = new CommandTurn(talk, asker, walker);
+    AnswerTurn answers = new AnswerTurn(talk, asker, walker, commands);
+    boolean newcomer = before.lastAt().isEmpty();
+    if (away(before, input.at())) {
+      talk.replyBeforeQuestion(new Reply.Say(talk.text(Phrase.WELCOME_BACK, Map.of())));
+    }
+    switch (input) {
+      case Input.Said said ->
+          new MessageTurn(talk, asker, walker, commands, answers).hear(said, newcomer);
+      case Input.Chose chose -> tap(talk, walker, answers, chose, newcomer);
+      case Input.Commanded commanded -> command(commands, walker, commanded, newcomer);
+      case Input.SentMedia media -> {
+        beginIf(newcomer, walker);
+        talk.say(Phrase.MEDIA);
+        walker.repeat();
+      }
+    }
+    if (talk.saidNothing()) {
+      walker.repeat();
+    }
+    return talk.turn();
+  }
+
+  /** What is said when a turn could not be played; the conversation stays as it was. */
+  public Turn apology(Conversation before) {
+    String text =
+        script
+            .wording()
+            .text(
+                script.dialogs().bot().phrase(Phrase.APOLOGY), before.language(), before.answers());
+    return new Turn(before, List.of(new Reply.Say(text)), List.of(Phrase.APOLOGY.key()), false);
+  }
+
+  private static boolean away(Conversation before, Instant at) {
+    return before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
+  }
+
+  private void beginIf(boolean newcomer, Walker walker) {
+    if (newcomer) {
+      walker.begin(script.dialogs().bot().doors().first());
+    }
+  }
+
+  private void tap(
+      Talk talk, Walker walker, AnswerTurn answers, Input.Chose chose, boolean newcomer) {
+    beginIf(newcomer, walker);
+    Optional<OpenQuestion> open =
+        talk.open().filter(question -> question.number() == chose.question());
+    if (open.isEmpty() || !answers.take(open.get(), chose.option())) {
+      talk.say(Phrase.OLD_BUTTON);
+      walker.repeat();
+    }
+  }
+
+  private void command(
+      CommandTurn commands, Walker walker, Input.Commanded commanded, boolean newcomer) {
+    beginIf(newcomer, walker);
+    Optional<Command> command =
+        script.dialogs().bot().commands().stream()
+            .filter(known -> known.name().value().equals(commanded.command()))
+            .findFirst();
+    if (command.isEmpty() || (newcomer && beginning(command.get().name()))) {
+      walker.repeat();
+    } else {
+      commands.run(command.get());
+    }
+  }
+
+  /** A newcomer's first tap on "Start" is answered by the welcome that comes anyway. */
+  private static boolean beginning(CommandName name) {
+    return name.value().equals("start");
+  }
+}

@@ -1,0 +1,193 @@
+package ashore.engine;
+
+import ashore.conversation.Answer;
+import ashore.conversation.Guess;
+import ashore.conversation.Mention;
+import ashore.conversation.Reply;
+import ashore.conversation.Understanding;
+import ashore.dialog.Choice;
+import ashore.dialog.Dialog;
+import ashore.dialog.IntentName;
+import ashore.dialog.PassingSlot;
+import ashore.dialog.Phrase;
+import ashore.dialog.Question;
+import ashore.dialog.Reading;
+import ashore.dialog.SlotName;
+import ashore.dialog.State;
+import ashore.dialog.Value;
+import ashore.dialog.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes what a message says in passing: slots that it fills, choices that its intent takes. Says it
+ * back once.
+ */
+final class Passing {
+  /** How many of the guesses count as what the message is about. */
+  private static final int ABOUT = 2;
+
+  private final Talk talk;
+  private final List<String> noted = new ArrayList<>();
+
+  Passing(Talk talk) {
+    this.talk = talk;
+  }
+
+  /**
+   * Fills the slots that the message mentions, besides the one that was asked for.
+   *
+   * @return the slots filled
+   */
+  Set<SlotName> note(
+      Understanding understanding, Optional<SlotName> asked, Optional<Mention> used) {
+    Set<SlotName> filled = new HashSet<>();
+    for (PassingSlot passing : talk.script().dialogs().bot().passing()) {
+      boolean open = asked.filter(passing.slot()::equals).isEmpty();
+      if (open && about(passing, understanding) && !filled.contains(passing.slot())) {
+        value(passing, understanding, used)
+            .filter(value -> fits(passing, value) && news(passing, value))
+            .ifPresent(
+                value -> {
+                  talk.know(passing.slot(), value, Answer.Origin.MENTIONED);
+                  filled.add(passing.slot());
+                  noted.add(text(passing.sayBack()));
+                });
+      }
+    }
+    return filled;
+  }
+
+  /**
+   * Takes the choices that this intent stands for: of the open question, and of the first dialog's.
+   *
+   * @return whether one was taken
+   */
+  boolean take(IntentName intent, Optional<Question> open) {
+    List<Question> questions = new ArrayList<>();
+    open.ifPresent(questions::add);
+    if (open.isEmpty() || atTheDoor()) {
+      firstDialog().questions().stream().map(State.Ask::question).forEach(questions::add);
+    }
+    boolean taken = false;
+    for (Question question : questions) {
+      Optional<Choice> choice = AnswerReader.byIntent(question, intent);
+      if (choice.isPresent() && !talk.answered(question)) {
+        talk.know(
+            question.fills(), AnswerReader.taken(question, choice.get()), Answer.Origin.MENTIONED);
+        talk.replaceTop(talk.top().answered(question.fills()));
+        noted.add(text(choice.get().label()));
+        taken = true;
+      }
+    }
+    return taken;
+  }
+
+  /** Says back what was noted, before the next question. */
+  void sayBack() {
+    if (!noted.isEmpty()) {
+      talk.pass(Phrase.NOTED.key());
+      talk.replyBeforeQuestion(
+          new Reply.Say(talk.text(Phrase.NOTED, Map.of("list", String.join(" · ", noted)))));
+      noted.clear();
+    }
+  }
+
+  /** Whether the talk is in the dialog with which every conversation begins. */
+  boolean atTheDoor() {
+    return !talk.topics().isEmpty()
+        && !talk.top().places().isEmpty()
+        && talk.top().places().getLast().dialog().equals(firstDialog().name());
+  }
+
+  private Dialog firstDialog() {
+    var doors = talk.script().dialogs().bot().doors();
+    Dialog first = talk.script().dialogs().dialogs().get(doors.first());
+    if (first == null) {
+      throw new IllegalStateException("no dialog " + doors.first());
+    }
+    return first;
+  }
+
+  private static boolean about(PassingSlot passing, Understanding understanding) {
+    return passing.on().isEmpty()
+        || understanding.guesses().stream()
+            .limit(ABOUT)
+            .map(Guess::intent)
+            .anyMatch(passing.on()::contains);
+  }
+
+  private boolean fits(PassingSlot passing, Value value) {
+    return talk.script()
+        .dialogs()
+        .questionFor(passing.slot())
+        .map(question -> AnswerReader.inRange(question, value, talk.today()))
+        .orElse(true);
+  }
+
+  /**
+   * What was answered before is not changed in passing, unless the message names just this kind of
+   * figure.
+   */
+  private boolean news(PassingSlot passing, Value value) {
+    Optional<Value> known = talk.answers().get(passing.slot()).map(Answer::value);
+    boolean named =
+        switch (passing.reads()) {
+          case DAYS_LATE, YEARLY_RATE -> true;
+          case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
+        };
+    return known.isEmpty()
+        || known.get() instanceof Value.Unknown
+        || (named && !known.get().equals(value));
+  }
+
+  private Optional<Value> value(
+      PassingSlot passing, Understanding understanding, Optional<Mention> used) {
+    if (passing.reads() == Reading.CHOICE) {
+      List<Choice> choices = talk.script().dialogs().choicesOf(passing.slot());
+      return talk.script()
+          .dialogs()
+          .questionFor(passing.slot())
+          .flatMap(
+              question ->
+                  talk.script()
+                      .choices()
+                      .oneWithin(choices, understanding.folded())
+                      .map(choice -> AnswerReader.taken(question, choice)));
+    }
+    return understanding.mentions().stream()
+        .filter(mention -> used.filter(mention::equals).isEmpty())
+        .filter(mention -> reads(passing.reads(), mention))
+        .map(Mention::value)
+        .findFirst();
+  }
+
+  private boolean reads(Reading reading, Mention mention) {
+    return switch (reading) {
+      case DAYS_LATE -> mention.kind() == Mention.Kind.DAYS_LATE;
+      case DAYS -> mention.kind() == Mention.Kind.DAYS;
+      case PAST_DATE -> date(mention).filter(day -> !day.isAfter(talk.today())).isPresent();
+      case COMING_DATE -> date(mention).filter(day -> !day.isBefore(talk.today())).isPresent();
+      case MONEY -> mention.kind() == Mention.Kind.MONEY;
+      case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
+      case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
+      case NUMBER -> mention.kind() == Mention.Kind.NUMBER;
+      case CHOICE -> false;
+    };
+  }
+
+  private static Optional<LocalDate> date(Mention mention) {
+    return mention.value() instanceof Value.Day(LocalDate day)
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+
+  private String text(Words words) {
+    return talk.script().wording().text(words, talk.language(), talk.answers());
+  }
+}

@@ -1,0 +1,169 @@
+package ashore.engine;
+
+import ashore.conversation.Answers;
+import ashore.conversation.Plan;
+import ashore.dialog.Card;
+import ashore.dialog.CardName;
+import ashore.dialog.DialogSet;
+import ashore.dialog.Fact;
+import ashore.dialog.FactId;
+import ashore.dialog.Language;
+import ashore.dialog.Phrase;
+import ashore.dialog.Step;
+import ashore.dialog.Value;
+import ashore.dialog.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a plan of cards: their steps by time, the most urgent card first, each with its day. */
+final class PlanMaker {
+  private static final int DAYS_A_WEEK = 7;
+
+  private final Script script;
+  private final Language language;
+  private final Answers answers;
+  private final Evaluation evaluation;
+
+  PlanMaker(Script script, Language language, Answers answers, LocalDate today) {
+    this.script = script;
+    this.language = language;
+    this.answers = answers;
+    this.evaluation = new Evaluation(answers, script.dialogs().facts(), today);
+  }
+
+  /** The cards that exist, each once, most urgent first. */
+  static List<CardName> ordered(Collection<CardName> names, DialogSet dialogs) {
+    return names.stream()
+        .distinct()
+        .filter(dialogs.cards()::containsKey)
+        .sorted(Comparator.comparingInt(name -> card(name, dialogs).priority()))
+        .toList();
+  }
+
+  Plan plan(List<CardName> names) {
+    List<Card> cards =
+        ordered(names, script.dialogs()).stream()
+            .map(name -> card(name, script.dialogs()))
+            .toList();
+    return new Plan(
+        phrase(Phrase.PLAN_TITLE, Map.of()),
+        sections(cards),
+        new Plan.Listing(phrase(Phrase.AVOID_TITLE, Map.of()), avoid(cards)),
+        new Plan.Listing(phrase(Phrase.SOURCES_TITLE, Map.of()), sources(cards)),
+        phrase(Phrase.DISCLAIMER, Map.of()));
+  }
+
+  private static Card card(CardName name, DialogSet dialogs) {
+    Card card = dialogs.cards().get(name);
+    if (card == null) {
+      throw new IllegalArgumentException("cards holds no " + name);
+    }
+    return card;
+  }
+
+  private List<Plan.Section> sections(List<Card> cards) {
+    List<Plan.Section> sections = new ArrayList<>();
+    for (When when : When.values()) {
+      List<Plan.Item> items = new ArrayList<>();
+      for (Card card : cards) {
+        items.addAll(items(card, when));
+      }
+      if (!items.isEmpty()) {
+        sections.add(new Plan.Section(heading(when), items));
+      }
+    }
+    return sections;
+  }
+
+  private String heading(When when) {
+    LocalDate today = evaluation.today();
+    return switch (when) {
+      case TODAY -> phrase(Phrase.TODAY, Map.of("date", date(today)));
+      case THIS_WEEK -> phrase(Phrase.THIS_WEEK, Map.of("date", date(today.plusDays(DAYS_A_WEEK))));
+      case LATER -> phrase(Phrase.LATER, Map.of());
+    };
+  }
+
+  private List<Plan.Item> items(Card card, When when) {
+    List<Plan.Item> items = new ArrayList<>();
+    for (Step step : card.steps()) {
+      boolean holds = step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE;
+      Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
+      if (holds && part(step, due) == when) {
+        Optional<String> topic = items.isEmpty() ? Optional.of(text(card)) : Optional.empty();
+        items.add(new Plan.Item(topic, text(step, due), due));
+      }
+    }
+    return items;
+  }
+
+  private Optional<LocalDate> notPast(Value value) {
+    return value instanceof Value.Day(LocalDate date)
+        ? Optional.of(date.isBefore(evaluation.today()) ? evaluation.today() : date)
+        : Optional.empty();
+  }
+
+  /** What is due soon is never put off to a later part. */
+  private When part(Step step, Optional<LocalDate> due) {
+    if (due.isEmpty()) {
+      return step.when();
+    }
+    if (!due.get().isAfter(evaluation.today())) {
+      return When.TODAY;
+    }
+    boolean soon = !due.get().isAfter(evaluation.today().plusDays(DAYS_A_WEEK));
+    return soon && step.when() == When.LATER ? When.THIS_WEEK : step.when();
+  }
+
+  private String text(Card card) {
+    return script.wording().text(card.title(), language, answers);
+  }
+
+  private String text(Step step, Optional<LocalDate> due) {
+    if (due.isEmpty()) {
+      return script.wording().text(step.words(), language, answers);
+    }
+    Map<String, Object> day = Map.of("due", date(due.get()));
+    String text = script.wording().text(step.words(), language, answers, day);
+    return step.words().in(language).contains("{due}")
+        ? text
+        : text + " (" + phrase(Phrase.BY_DATE, Map.of("date", date(due.get()))) + ")";
+  }
+
+  private List<String> avoid(List<Card> cards) {
+    return cards.stream()
+        .flatMap(card -> card.avoid().stream())
+        .map(words -> script.wording().text(words, language, answers))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> sources(List<Card> cards) {
+    Set<FactId> ids = new LinkedHashSet<>();
+    cards.forEach(card -> ids.addAll(card.sources()));
+    List<String> lines = new ArrayList<>();
+    for (FactId id : ids) {
+      Fact fact = script.dialogs().facts().get(id);
+      if (fact != null) {
+        String checked = phrase(Phrase.CHECKED_ON, Map.of("date", date(fact.dates().checkedOn())));
+        lines.add(script.wording().text(fact.title(), language, answers) + " (" + checked + ")");
+      }
+    }
+    return lines;
+  }
+
+  private String phrase(Phrase phrase, Map<String, Object> values) {
+    return script.wording().text(script.dialogs().bot().phrase(phrase), language, answers, values);
+  }
+
+  private String date(LocalDate date) {
+    return script.wording().date(date, language);
+  }
+}

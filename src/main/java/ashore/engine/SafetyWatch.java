@@ -1,0 +1,55 @@
+package ashore.engine;
+
+import ashore.conversation.Guess;
+import ashore.conversation.Understanding;
+import ashore.dialog.DialogSet;
+import ashore.dialog.Folding;
+import ashore.dialog.SafetyInterrupt;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for danger in every message: written patterns and the classifier together. Thread-safe. */
+final class SafetyWatch {
+  private final List<Watched> watched;
+
+  private record Watched(SafetyInterrupt interrupt, List<String> patterns, List<String> unless) {}
+
+  SafetyWatch(DialogSet dialogs, Folding folding) {
+    watched =
+        dialogs.bot().safety().stream()
+            .map(
+                interrupt ->
+                    new Watched(
+                        interrupt,
+                        interrupt.patterns().stream().map(folding::fold).toList(),
+                        interrupt.unless().stream().map(folding::fold).toList()))
+            .toList();
+  }
+
+  /** The most urgent danger that the message speaks of. */
+  Optional<SafetyInterrupt> danger(Understanding understanding) {
+    return watched.stream()
+        .filter(each -> written(each, understanding.folded()) || guessed(each, understanding))
+        .map(Watched::interrupt)
+        .findFirst();
+  }
+
+  private static boolean written(Watched each, String folded) {
+    String text = folded;
+    for (String figure : each.unless()) {
+      text = text.replace(figure, "\n");
+    }
+    String meant = text;
+    return each.patterns().stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern));
+  }
+
+  private static boolean guessed(Watched each, Understanding understanding) {
+    for (Guess guess : understanding.guesses()) {
+      if (guess.intent().equals(each.interrupt().intent())
+          && guess.confidence() >= each.interrupt().atLeast()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
