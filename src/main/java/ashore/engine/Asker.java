@@ -46,7 +46,7 @@ final class Asker {
     OpenQuestion question = new OpenQuestion(number, subject, tries, picked);
     talk.open(question);
     talk.flush();
-    talk.reply(new Reply.Ask(number, text(subject), options(question), shortcuts(subject)));
+    talk.reply(new Reply.Ask(number, text(subject), options(question), shortcuts(question)));
   }
 
   void put(Subject subject) {
@@ -137,13 +137,14 @@ final class Asker {
     return language.locale().getDisplayName(language.locale());
   }
 
-  private List<Option> shortcuts(Subject subject) {
+  private List<Option> shortcuts(OpenQuestion open) {
+    Subject subject = open.subject();
     List<Option> shortcuts = new ArrayList<>();
     boolean why =
         subject instanceof Subject.AtState(var state)
             && question(state).flatMap(Question::why).isPresent();
     boolean back = !talk.topics().isEmpty() && !talk.top().asked().isEmpty();
-    boolean first = talk.answers().bySlot().isEmpty() && talk.plan().isEmpty();
+    boolean first = open.number() == 1;
     for (Command command : talk.script().dialogs().bot().commands()) {
       if (command.effect() instanceof Command.Effect.Do(var action)) {
         boolean offered =

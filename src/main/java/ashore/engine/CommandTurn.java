@@ -84,7 +84,7 @@ final class CommandTurn {
       talk.replaceTop(talk.top().undone(last));
       talk.say(Phrase.WENT_BACK);
       talk.close();
-      walker.replay();
+      walker.replay(false);
       return;
     }
     if (talk.topics().size() > 1) {

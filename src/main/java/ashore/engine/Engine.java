@@ -10,12 +10,9 @@ import ashore.dialog.Command;
 import ashore.dialog.CommandName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
-import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,8 +40,8 @@ public final class Engine {
     CommandTurn commands = new CommandTurn(talk, asker, walker);
     AnswerTurn answers = new AnswerTurn(talk, asker, walker, commands);
     boolean newcomer = before.lastAt().isEmpty();
-    if (away(before, input.at())) {
-      talk.replyBeforeQuestion(new Reply.Say(talk.text(Phrase.WELCOME_BACK, Map.of())));
+    if (!(input instanceof Input.Said)) {
+      talk.greetAgain();
     }
     switch (input) {
       case Input.Said said ->
@@ -71,10 +68,6 @@ public final class Engine {
             .text(
                 script.dialogs().bot().phrase(Phrase.APOLOGY), before.language(), before.answers());
     return new Turn(before, List.of(new Reply.Say(text)), List.of(Phrase.APOLOGY.key()), false);
-  }
-
-  private static boolean away(Conversation before, Instant at) {
-    return before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
   }
 
   private void beginIf(boolean newcomer, Walker walker) {

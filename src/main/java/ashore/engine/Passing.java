@@ -7,6 +7,7 @@ import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
 import ashore.dialog.Choice;
 import ashore.dialog.Dialog;
+import ashore.dialog.DialogName;
 import ashore.dialog.IntentName;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Phrase;
@@ -64,15 +65,21 @@ final class Passing {
   }
 
   /**
-   * Takes the choices that this intent stands for: of the open question, and of the first dialog's.
+   * Takes the choices that this intent stands for: of the open question, and at the entrance of its
+   * questions.
    *
    * @return whether one was taken
    */
   boolean take(IntentName intent, Optional<Question> open) {
     List<Question> questions = new ArrayList<>();
     open.ifPresent(questions::add);
-    if (open.isEmpty() || atTheDoor()) {
-      firstDialog().questions().stream().map(State.Ask::question).forEach(questions::add);
+    if (atTheEntrance()) {
+      for (DialogName name : talk.script().entrance()) {
+        Dialog dialog = talk.script().dialogs().dialogs().get(name);
+        if (dialog != null) {
+          dialog.questions().stream().map(State.Ask::question).forEach(questions::add);
+        }
+      }
     }
     boolean taken = false;
     for (Question question : questions) {
@@ -98,20 +105,10 @@ final class Passing {
     }
   }
 
-  /** Whether the talk is in the dialog with which every conversation begins. */
-  boolean atTheDoor() {
-    return !talk.topics().isEmpty()
-        && !talk.top().places().isEmpty()
-        && talk.top().places().getLast().dialog().equals(firstDialog().name());
-  }
-
-  private Dialog firstDialog() {
-    var doors = talk.script().dialogs().bot().doors();
-    Dialog first = talk.script().dialogs().dialogs().get(doors.first());
-    if (first == null) {
-      throw new IllegalStateException("no dialog " + doors.first());
-    }
-    return first;
+  /** Whether the talk is still finding out what the person needs. */
+  private boolean atTheEntrance() {
+    return !talk.top().places().isEmpty()
+        && talk.script().entrance().contains(talk.top().places().getLast().dialog());
   }
 
   private static boolean about(PassingSlot passing, Understanding understanding) {

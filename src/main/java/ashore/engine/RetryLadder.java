@@ -27,13 +27,21 @@ final class RetryLadder {
     this.answers = answers;
   }
 
-  void climb(State.Ask ask, int misses) {
+  /**
+   * Answers a message that was not understood.
+   *
+   * @param misses how many in a row
+   * @param inDanger whether the person may be in danger: then nothing goes on without their word
+   */
+  void climb(State.Ask ask, int misses, boolean inDanger) {
     Question question = ask.question();
     int tries = talk.open().map(OpenQuestion::tries).orElse(0) + 1;
-    if (tries > Math.max(RETRIES, question.reask().size())) {
+    int rungs = Math.max(RETRIES, question.reask().size());
+    if (tries > rungs && !inDanger) {
       giveUp(question);
       return;
     }
+    tries = Math.min(tries, rungs);
     if (tries <= question.reask().size()) {
       talk.pass("reask");
       talk.say(question.reask().get(tries - 1));
@@ -41,7 +49,7 @@ final class RetryLadder {
       talk.say(Phrase.NOT_UNDERSTOOD);
       talk.say(hint(question));
     }
-    if (misses >= Limits.MISSES) {
+    if (misses >= Limits.MISSES && !inDanger) {
       talk.say(Phrase.OFFER_PERSON);
     }
     asker.put(

@@ -1,10 +1,16 @@
 package ashore.engine;
 
 import ashore.dialog.CalculatorFunction;
+import ashore.dialog.Dialog;
+import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.Route;
+import ashore.dialog.Target;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,7 +24,8 @@ record Script(
     Wording wording,
     ChoiceMatcher choices,
     SafetyWatch safety,
-    CommandWords commands) {
+    CommandWords commands,
+    Set<DialogName> entrance) {
 
   static Script of(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
     return new Script(
@@ -28,6 +35,34 @@ record Script(
         new Wording(dialogs),
         new ChoiceMatcher(dialogs, folding),
         new SafetyWatch(dialogs, folding),
-        new CommandWords(dialogs, folding));
+        new CommandWords(dialogs, folding),
+        entrance(dialogs));
+  }
+
+  /**
+   * The dialogs that find out what a newcomer needs: the first one, and those it leads to that are
+   * no topic of their own.
+   */
+  private static Set<DialogName> entrance(DialogSet dialogs) {
+    Set<DialogName> entrance = new HashSet<>();
+    Dialog first = dialogs.dialogs().get(dialogs.bot().doors().first());
+    if (first != null) {
+      entrance.add(first.name());
+      first.states().values().stream()
+          .flatMap(state -> state.next().stream())
+          .map(Route::target)
+          .filter(Target.ToDialog.class::isInstance)
+          .map(target -> ((Target.ToDialog) target).dialog())
+          .filter(name -> isNoTopic(dialogs, name))
+          .forEach(entrance::add);
+    }
+    return Set.copyOf(entrance);
+  }
+
+  private static boolean isNoTopic(DialogSet dialogs, DialogName name) {
+    Dialog dialog = dialogs.dialogs().get(name);
+    return dialog != null
+        && dialog.startsOn().isEmpty()
+        && dialogs.bot().safety().stream().noneMatch(danger -> danger.dialog().equals(name));
   }
 }

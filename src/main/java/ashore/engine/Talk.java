@@ -10,6 +10,7 @@ import ashore.conversation.Turn;
 import ashore.dialog.CardName;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Language;
+import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotName;
@@ -42,6 +43,7 @@ final class Talk {
   private int questions;
   private int misses;
   private List<CardName> plan;
+  private final boolean away;
   private boolean silent;
   private boolean forget;
 
@@ -57,6 +59,7 @@ final class Talk {
     this.questions = before.questions();
     this.misses = before.misses();
     this.plan = before.plan();
+    this.away = before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
   }
 
   Script script() {
@@ -218,6 +221,14 @@ final class Talk {
   /** Says it just before the next question or plan. */
   void replyBeforeQuestion(Reply reply) {
     beforeQuestion.add(reply);
+  }
+
+  /** Greets a person who was away for a while, before the next question. */
+  void greetAgain() {
+    if (away) {
+      pass(Phrase.WELCOME_BACK.key());
+      replyBeforeQuestion(new Reply.Say(text(Phrase.WELCOME_BACK, Map.of())));
+    }
   }
 
   void flush() {

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class Walker {
   private final Talk talk;
   private final Asker asker;
+  private boolean figuresAgain;
 
   Walker(Talk talk, Asker asker) {
     this.talk = talk;
@@ -57,14 +58,21 @@ final class Walker {
         "over " + Limits.AUTOMATIC_STEPS + " states without a question at " + here().name());
   }
 
-  /** Goes the way of the answers again, from the topic's beginning, to its first open question. */
-  void replay() {
+  /**
+   * Goes the way of the answers again, from the topic's beginning, to its first open question.
+   *
+   * @param figures whether what is worked out on the way is said again
+   */
+  void replay(boolean figures) {
     Topic topic = talk.top();
     talk.replaceTop(
         new Topic(topic.root(), List.of(first(topic.root())), List.of(), topic.asked()));
+    talk.close();
+    figuresAgain = figures;
     talk.silent(true);
     walk();
     talk.silent(false);
+    figuresAgain = false;
   }
 
   /** Puts the open question again. */
@@ -173,7 +181,13 @@ final class Walker {
             words ->
                 complete
                     && talk.script().wording().complete(words, talk.language(), talk.answers()))
-        .ifPresent(talk::say);
+        .ifPresent(
+            words -> {
+              boolean silent = talk.silent();
+              talk.silent(silent && !figuresAgain);
+              talk.say(words);
+              talk.silent(silent);
+            });
   }
 
   private Value result(Computation computation) {
@@ -206,13 +220,27 @@ final class Walker {
   private void follow(Target target) {
     switch (target) {
       case Target.ToState(var name) -> talk.replaceTop(talk.top().moved(name));
-      case Target.ToDialog(var name) -> talk.replaceTop(talk.top().moved(first(name)));
+      case Target.ToDialog(var name) -> turnInto(name);
       case Target.ToEnd() -> {
         talk.replaceTop(talk.top().returned());
         if (!talk.top().places().isEmpty()) {
           leave(here());
         }
       }
+    }
+  }
+
+  /** Goes over to another dialog. Out of the last dialog, that is a topic of its own. */
+  private void turnInto(DialogName name) {
+    Topic topic = talk.top();
+    boolean leavingTheLast =
+        topic.root().equals(talk.script().dialogs().bot().doors().last())
+            && topic.places().size() == 1;
+    if (leavingTheLast) {
+      forgetWithTopic(topic);
+      talk.replaceTop(Topic.of(name).at(List.of(first(name))));
+    } else {
+      talk.replaceTop(topic.moved(first(name)));
     }
   }
 
@@ -243,15 +271,19 @@ final class Walker {
 
   /** Shows a plan of these cards, and keeps them. */
   void showPlan(List<CardName> cards) {
+    Reply plan = plan(cards);
     talk.flush();
+    talk.reply(plan);
+  }
+
+  /** A plan of these cards, kept for later. */
+  Reply plan(List<CardName> cards) {
     talk.pass("plan");
-    talk.reply(
-        new Reply.ShowPlan(
-            new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today())
-                .plan(cards)));
     List<CardName> all = new ArrayList<>(talk.plan());
     all.addAll(cards);
     talk.plan(PlanMaker.ordered(all, talk.script().dialogs()));
+    return new Reply.ShowPlan(
+        new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today()).plan(cards));
   }
 
   private void forgetWithTopic(Topic over) {

@@ -1,0 +1,210 @@
+package ashore.engine;
+
+import ashore.conversation.Guess;
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Understanding;
+import ashore.dialog.Act;
+import ashore.dialog.DialogName;
+import ashore.dialog.Home;
+import ashore.dialog.IntentName;
+import ashore.dialog.Phrase;
+import ashore.dialog.SlotName;
+import ashore.dialog.State;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows what a message wants besides answering: another topic, an act, one of several; or nothing
+ * that is understood.
+ */
+final class Wants {
+  private static final IntentName OUT_OF_SCOPE = new IntentName("out_of_scope");
+
+  /** Topics offered when a message is unclear. */
+  private static final int OFFERED = 3;
+
+  /** The least confidence with which a topic is offered. */
+  private static final double WORTH_OFFERING = 0.08;
+
+  /** The least length of a message without spaces that can want something. */
+  private static final int SHORTEST = 3;
+
+  private final Talk talk;
+  private final Asker asker;
+  private final Walker walker;
+  private final CommandTurn commands;
+  private final AnswerTurn answers;
+
+  Wants(Talk talk, Asker asker, Walker walker, CommandTurn commands, AnswerTurn answers) {
+    this.talk = talk;
+    this.asker = asker;
+    this.walker = walker;
+    this.commands = commands;
+    this.answers = answers;
+  }
+
+  /** Whether a danger is what is talked about. */
+  boolean inDanger() {
+    return talk.script().dialogs().bot().safety().stream()
+        .anyMatch(danger -> commands.inside(danger.dialog()));
+  }
+
+  /**
+   * Whether what the message wants is a question of this dialog too, and was answered by the
+   * message.
+   */
+  boolean covered(Understanding understanding, Set<SlotName> filled) {
+    Optional<Home> home =
+        understanding.sure().map(Guess::intent).flatMap(talk.script().dialogs()::homeOf);
+    if (home.isEmpty() || !(home.get() instanceof Home.InDialog(var name))) {
+      return false;
+    }
+    return firstSlot(name).filter(filled::contains).filter(this::askedHere).isPresent();
+  }
+
+  private Optional<SlotName> firstSlot(DialogName name) {
+    return Optional.ofNullable(talk.script().dialogs().dialogs().get(name)).stream()
+        .flatMap(dialog -> dialog.questions().stream())
+        .map(ask -> ask.question().fills())
+        .findFirst();
+  }
+
+  private boolean askedHere(SlotName slot) {
+    return talk.top().places().stream()
+        .map(place -> talk.script().dialogs().dialogs().get(place.dialog()))
+        .filter(Objects::nonNull)
+        .flatMap(dialog -> dialog.questions().stream())
+        .anyMatch(ask -> ask.question().fills().equals(slot));
+  }
+
+  /**
+   * Does what the message wants besides answering.
+   *
+   * @param learned whether the message was of use already
+   * @return false when there is nothing to do but to go on
+   */
+  boolean follow(Understanding understanding, boolean learned) {
+    Optional<Home> home =
+        understanding.sure().map(Guess::intent).flatMap(talk.script().dialogs()::homeOf);
+    if (inDanger()) {
+      return !learned && missed();
+    }
+    if (home.isPresent()) {
+      IntentName intent = understanding.guesses().getFirst().intent();
+      return switch (home.get()) {
+        case Home.AsAct(var act) -> act(act, learned);
+        case Home.InDialog(var dialog) -> topic(intent, commands.inside(dialog), learned);
+        case Home.InCard(var card) -> aside(intent);
+        case Home.InSafety(var danger) -> {
+          commands.interrupt(danger);
+          yield true;
+        }
+      };
+    }
+    if (learned) {
+      return false;
+    }
+    return switch (understanding.certainty()) {
+      case SURE, UNCLEAR -> offerNearest(understanding) || missed();
+      case OUT_OF_SCOPE -> outOfScope() || missed();
+    };
+  }
+
+  private boolean act(Act act, boolean learned) {
+    return switch (act.response()) {
+      case Act.Response.Tell(var words) -> {
+        talk.say(words);
+        talk.pass(act.intent());
+        walker.repeat();
+        yield true;
+      }
+      case Act.Response.Run(var name) -> {
+        talk.script().dialogs().command(name).ifPresent(commands::run);
+        yield true;
+      }
+      case Act.Response.OnlyAsAnswer() -> !learned && missed();
+    };
+  }
+
+  private boolean topic(IntentName intent, boolean inside, boolean learned) {
+    if (inside) {
+      return !learned && missed();
+    }
+    if (answers.betweenTopics()) {
+      answers.turnTo(intent);
+    } else {
+      asker.put(new Subject.SwitchTopic(intent));
+    }
+    return true;
+  }
+
+  /** Answers an aside with its card; at the very beginning the welcome comes first. */
+  private boolean aside(IntentName intent) {
+    answers.turnTo(intent);
+    return true;
+  }
+
+  private boolean offerNearest(Understanding understanding) {
+    List<IntentName> nearest =
+        understanding.guesses().stream()
+            .filter(guess -> guess.confidence() >= WORTH_OFFERING)
+            .map(Guess::intent)
+            .filter(this::isOtherTopic)
+            .limit(OFFERED)
+            .toList();
+    boolean tooShort =
+        !understanding.folded().contains(" ") && understanding.folded().length() < SHORTEST;
+    if (nearest.isEmpty() || tooShort) {
+      return false;
+    }
+    asker.put(new Subject.OneOf(nearest));
+    return true;
+  }
+
+  private boolean isOtherTopic(IntentName intent) {
+    return talk.script()
+        .dialogs()
+        .homeOf(intent)
+        .map(
+            home ->
+                switch (home) {
+                  case Home.InDialog(var dialog) -> !commands.inside(dialog);
+                  case Home.InCard(var card) -> true;
+                  case Home.AsAct(var act) -> false;
+                  case Home.InSafety(var danger) -> false;
+                })
+        .orElse(false);
+  }
+
+  private boolean outOfScope() {
+    for (Act act : talk.script().dialogs().bot().acts()) {
+      if (act.intent().equals(OUT_OF_SCOPE)
+          && act.response() instanceof Act.Response.Tell(var words)) {
+        talk.pass(act.intent());
+        talk.say(words);
+        talk.missed();
+        walker.repeat();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Nothing was understood: the question's own retry words, then its way out, then on without the
+   * answer.
+   */
+  private boolean missed() {
+    int misses = talk.missed();
+    Optional<State.Ask> open = answers.openState();
+    if (open.isEmpty()) {
+      talk.say(Phrase.NOT_UNDERSTOOD);
+      walker.repeat();
+      return true;
+    }
+    new RetryLadder(talk, asker, walker, answers).climb(open.get(), misses, inDanger());
+    return true;
+  }
+}
