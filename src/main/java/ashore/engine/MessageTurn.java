@@ -68,12 +68,18 @@ final class MessageTurn {
     if (said.text().length() > Limits.MESSAGE) {
       talk.say(Phrase.TOO_LONG);
     }
+    boolean offered = answers.openState().isEmpty() && talk.open().isPresent();
+    if (offered && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
+      return;
+    }
+    if (offered) {
+      walker.reopen();
+      wants.offersAreSpent();
+    }
     Optional<State.Ask> open = answers.openState();
     if (open.isPresent()) {
       hearAt(open.get(), understanding);
-    } else if (talk.open().isEmpty()
-        || !new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
-      talk.close();
+    } else {
       hearAnything(understanding, newcomer);
     }
   }

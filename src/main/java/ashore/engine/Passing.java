@@ -88,7 +88,7 @@ final class Passing {
         talk.know(
             question.fills(), AnswerReader.taken(question, choice.get()), Answer.Origin.MENTIONED);
         talk.replaceTop(talk.top().answered(question.fills()));
-        noted.add(text(choice.get().label()));
+        noted.add(new Asker(talk).title(intent));
         taken = true;
       }
     }
@@ -146,7 +146,10 @@ final class Passing {
   private Optional<Value> value(
       PassingSlot passing, Understanding understanding, Optional<Mention> used) {
     if (passing.reads() == Reading.CHOICE) {
-      List<Choice> choices = talk.script().dialogs().choicesOf(passing.slot());
+      List<Choice> choices =
+          talk.script().dialogs().choicesOf(passing.slot()).stream()
+              .filter(choice -> !(choice.value() instanceof Value.Unknown))
+              .toList();
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())

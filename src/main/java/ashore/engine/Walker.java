@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.conversation.Answer;
+import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
 import ashore.conversation.Topic;
@@ -22,6 +23,7 @@ import ashore.dialog.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks from state to state, by what is known, to the next question. */
 final class Walker {
@@ -79,6 +81,18 @@ final class Walker {
   void repeat() {
     talk.close();
     walk();
+  }
+
+  /** Opens the question that an offer stood before, without putting it. */
+  void reopen() {
+    talk.close();
+    if (!talk.topics().isEmpty()
+        && !talk.top().places().isEmpty()
+        && here() instanceof State.Ask ask
+        && !talk.answered(ask.question())) {
+      Subject subject = new Subject.AtState(ask.name());
+      talk.open(new OpenQuestion(talk.nextQuestion(), subject, 0, Set.of()));
+    }
   }
 
   /** Comes back to the open question after something else was answered. */

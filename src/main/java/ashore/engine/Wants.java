@@ -36,6 +36,7 @@ final class Wants {
   private final Walker walker;
   private final CommandTurn commands;
   private final AnswerTurn answers;
+  private boolean offersSpent;
 
   Wants(Talk talk, Asker asker, Walker walker, CommandTurn commands, AnswerTurn answers) {
     this.talk = talk;
@@ -43,6 +44,11 @@ final class Wants {
     this.walker = walker;
     this.commands = commands;
     this.answers = answers;
+  }
+
+  /** The bot offered something just now and it was passed over: it does not offer again. */
+  void offersAreSpent() {
+    offersSpent = true;
   }
 
   /** Whether a danger is what is talked about. */
@@ -156,7 +162,7 @@ final class Wants {
             .toList();
     boolean tooShort =
         !understanding.folded().contains(" ") && understanding.folded().length() < SHORTEST;
-    if (nearest.isEmpty() || tooShort) {
+    if (offersSpent || nearest.isEmpty() || tooShort) {
       return false;
     }
     asker.put(new Subject.OneOf(nearest));
