@@ -32,10 +32,12 @@ public record Plan(
    * One step, or the heading of the steps that follow.
    *
    * @param topic the title of the card, where a new card begins
+   * @param because why the card is in this plan, where it is named first
    * @param text what to do
    * @param due the day by which it must be done
    */
-  public record Item(Optional<String> topic, String text, Optional<LocalDate> due) {}
+  public record Item(
+      Optional<String> topic, Optional<String> because, String text, Optional<LocalDate> due) {}
 
   /** A heading and lines under it. */
   public record Listing(String heading, List<String> lines) {

@@ -96,7 +96,12 @@ final class CommandTurn {
     walker.repeat();
   }
 
+  /** At an offer of the bot it only means no. */
   private void restart() {
+    if (talk.open().isPresent() && !(talk.open().get().subject() instanceof Subject.AtState)) {
+      walker.repeat();
+      return;
+    }
     talk.startOver();
     talk.say(Phrase.RESTARTED);
     walker.begin(talk.script().dialogs().bot().doors().first());

@@ -61,7 +61,7 @@ final class MessageTurn {
     }
     talk.greetAgain();
     Optional<Command> command = talk.script().commands().find(understanding.folded());
-    if (command.isPresent()) {
+    if (command.isPresent() && !wants.coldInDanger(command.get())) {
       commands.run(command.get());
       return;
     }

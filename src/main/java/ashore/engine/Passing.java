@@ -17,6 +17,7 @@ import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Takes what a message says in passing: slots that it fills, choices that its intent takes. Says it
@@ -32,6 +34,11 @@ import java.util.Set;
 final class Passing {
   /** How many of the guesses count as what the message is about. */
   private static final int ABOUT = 2;
+
+  /** A message is nothing but figures when at most one sign in so many is something else. */
+  private static final int FIGURES_SHARE = 3;
+
+  private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(500);
 
   private final Talk talk;
   private final List<String> noted = new ArrayList<>();
@@ -111,12 +118,44 @@ final class Passing {
         && talk.script().entrance().contains(talk.top().places().getLast().dialog());
   }
 
-  private static boolean about(PassingSlot passing, Understanding understanding) {
+  /**
+   * Whether the slot is looked for in this message: it is about the right thing, by itself or by
+   * what the talk is about. A bare length of time or number means something only in a message that
+   * says nothing else.
+   */
+  private boolean about(PassingSlot passing, Understanding understanding) {
+    boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
+    if (bare && !onlyFigures(understanding)) {
+      return false;
+    }
     return passing.on().isEmpty()
         || understanding.guesses().stream()
             .limit(ABOUT)
             .map(Guess::intent)
-            .anyMatch(passing.on()::contains);
+            .anyMatch(passing.on()::contains)
+        || topicIntents().anyMatch(passing.on()::contains);
+  }
+
+  /** The intents of the choices by which the talk came to its topic. */
+  private Stream<IntentName> topicIntents() {
+    return talk.top().asked().stream()
+        .flatMap(
+            slot -> talk.answers().get(slot).stream().flatMap(answer -> intents(slot, answer)));
+  }
+
+  private Stream<IntentName> intents(SlotName slot, Answer answer) {
+    return talk.script().dialogs().choicesOf(slot).stream()
+        .filter(choice -> answer.value().equals(new Value.Picked(choice.id())))
+        .flatMap(choice -> choice.intents().stream());
+  }
+
+  private static boolean onlyFigures(Understanding understanding) {
+    long figures =
+        understanding.mentions().stream()
+            .mapToLong(mention -> mention.end() - mention.start())
+            .sum();
+    long signs = understanding.folded().chars().filter(Character::isLetterOrDigit).count();
+    return figures > 0 && figures * FIGURES_SHARE >= signs * (FIGURES_SHARE - 1);
   }
 
   private boolean fits(PassingSlot passing, Value value) {
@@ -160,11 +199,25 @@ final class Passing {
                       .oneWithin(choices, understanding.folded())
                       .map(choice -> AnswerReader.taken(question, choice)));
     }
+    boolean figures = onlyFigures(understanding);
     return understanding.mentions().stream()
         .filter(mention -> used.filter(mention::equals).isEmpty())
-        .filter(mention -> reads(passing.reads(), mention))
-        .map(Mention::value)
+        .filter(mention -> reads(passing.reads(), mention) || (sum(passing, mention) && figures))
+        .map(mention -> asKept(passing, mention.value()))
         .findFirst();
+  }
+
+  /** A number too great to be days or a percentage, where a sum is looked for. */
+  private static boolean sum(PassingSlot passing, Mention mention) {
+    return passing.reads() == Reading.MONEY
+        && mention.value() instanceof Value.Number(BigDecimal number)
+        && number.compareTo(LEAST_SUM) >= 0;
+  }
+
+  private static Value asKept(PassingSlot passing, Value value) {
+    return passing.reads() == Reading.MONEY && value instanceof Value.Number(BigDecimal number)
+        ? new Value.Money(number)
+        : value;
   }
 
   private boolean reads(Reading reading, Mention mention) {

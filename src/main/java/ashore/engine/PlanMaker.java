@@ -12,10 +12,12 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Step;
 import ashore.dialog.Value;
 import ashore.dialog.When;
+import ashore.dialog.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class PlanMaker {
   private final Language language;
   private final Answers answers;
   private final Evaluation evaluation;
+  private final Set<CardName> named = new HashSet<>();
 
   PlanMaker(Script script, Language language, Answers answers, LocalDate today) {
     this.script = script;
@@ -97,8 +100,11 @@ final class PlanMaker {
       boolean holds = step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE;
       Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
       if (holds && part(step, due) == when) {
-        Optional<String> topic = items.isEmpty() ? Optional.of(text(card)) : Optional.empty();
-        items.add(new Plan.Item(topic, text(step, due), due));
+        boolean begins = items.isEmpty();
+        Optional<String> topic = begins ? Optional.of(text(card.title())) : Optional.empty();
+        Optional<String> because =
+            begins && named.add(card.name()) ? card.because().map(this::text) : Optional.empty();
+        items.add(new Plan.Item(topic, because, text(step, due), due));
       }
     }
     return items;
@@ -122,13 +128,13 @@ final class PlanMaker {
     return soon && step.when() == When.LATER ? When.THIS_WEEK : step.when();
   }
 
-  private String text(Card card) {
-    return script.wording().text(card.title(), language, answers);
+  private String text(Words words) {
+    return script.wording().text(words, language, answers);
   }
 
   private String text(Step step, Optional<LocalDate> due) {
     if (due.isEmpty()) {
-      return script.wording().text(step.words(), language, answers);
+      return text(step.words());
     }
     Map<String, Object> day = Map.of("due", date(due.get()));
     String text = script.wording().text(step.words(), language, answers, day);
@@ -140,7 +146,7 @@ final class PlanMaker {
   private List<String> avoid(List<Card> cards) {
     return cards.stream()
         .flatMap(card -> card.avoid().stream())
-        .map(words -> script.wording().text(words, language, answers))
+        .map(this::text)
         .distinct()
         .toList();
   }
@@ -153,7 +159,7 @@ final class PlanMaker {
       Fact fact = script.dialogs().facts().get(id);
       if (fact != null) {
         String checked = phrase(Phrase.CHECKED_ON, Map.of("date", date(fact.dates().checkedOn())));
-        lines.add(script.wording().text(fact.title(), language, answers) + " (" + checked + ")");
+        lines.add(text(fact.title()) + " (" + checked + ")");
       }
     }
     return lines;

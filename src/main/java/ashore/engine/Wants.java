@@ -4,6 +4,7 @@ import ashore.conversation.Guess;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
+import ashore.dialog.Command;
 import ashore.dialog.DialogName;
 import ashore.dialog.Home;
 import ashore.dialog.IntentName;
@@ -49,6 +50,14 @@ final class Wants {
   /** The bot offered something just now and it was passed over: it does not offer again. */
   void offersAreSpent() {
     offersSpent = true;
+  }
+
+  /**
+   * Whether the command would tell a person in danger how the bot is used; "help" means another
+   * thing there.
+   */
+  boolean coldInDanger(Command command) {
+    return command.effect() instanceof Command.Effect.Tell && inDanger();
   }
 
   /** Whether a danger is what is talked about. */

@@ -2,37 +2,23 @@ package ashore.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds words and phrases in folded text. Latin words are found whole, Han anywhere; a phrase right
  * after "not" is not found.
  */
 final class WordMatcher {
-  /** Folded words that turn what follows into its opposite. */
-  private static final List<String> NEGATIONS =
-      List.of(
-          "not",
-          "no",
-          "never",
-          "don't",
-          "dont",
-          "isn't",
-          "isnt",
-          "not been",
-          "haven't",
-          "havent",
-          "不",
-          "没",
-          "没有",
-          "未",
-          "别",
-          "还没",
-          "并未",
-          "不是",
-          "不会");
+  /** What turns the words right after it into their opposite, in folded text. */
+  private static final Pattern ENGLISH_NEGATION =
+      Pattern.compile(
+          "(?:^|[^a-z'])(?:not|no|never|without|cannot|[a-z]+n't|dont|cant|wont|isnt|havent|didnt|doesnt|aint)(?:"
+              + " (?:a|an|any|the|my|i|am|is|be|been|have|has|had|got|get|in|to|want|think|go|going|really|yet|it|it's|that))*$");
 
-  private static final Set<String> HAN_NEGATIONS = Set.of("不", "没", "未", "别");
+  private static final Pattern HAN_NEGATION = Pattern.compile("(?:不|没|未|别|无|冇|唔)有?[是会能要想]?$");
+
+  /** As far as a negation is looked for. */
+  private static final int REACH = 40;
 
   private WordMatcher() {}
 
@@ -95,18 +81,7 @@ final class WordMatcher {
   }
 
   private static boolean negated(String text, int at) {
-    String before = text.substring(0, at).stripTrailing();
-    for (String negation : NEGATIONS) {
-      if (before.endsWith(negation)
-          && (HAN_NEGATIONS.contains(negation)
-              || !joinedAt(before, before.length() - negation.length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean joinedAt(String text, int at) {
-    return at > 0 && joined(text, at - 1);
+    String before = text.substring(Math.max(0, at - REACH), at).stripTrailing();
+    return ENGLISH_NEGATION.matcher(before).find() || HAN_NEGATION.matcher(before).find();
   }
 }

@@ -10,7 +10,11 @@ public interface Store extends AutoCloseable {
   /** Whether this update had its effect already. */
   boolean seen(String update);
 
-  /** What is kept of this chat. */
+  /**
+   * What is kept of this chat.
+   *
+   * @throws UnreadableConversation when a row is there and cannot be read
+   */
   Optional<Conversation> load(ChatKey chat);
 
   /**

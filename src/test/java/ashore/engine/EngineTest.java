@@ -132,6 +132,14 @@ class EngineTest {
   }
 
   @Test
+  void restart_at_an_offer_of_the_bot_only_means_no() {
+    chat.says("hello").taps("late").commands("delete").commands("restart");
+
+    assertThat(chat.replies()).isEqualTo("days_late?");
+    assertThat(chat.conversation().answers().bySlot()).isNotEmpty();
+  }
+
+  @Test
   void an_old_button_gets_a_line_and_the_live_question() {
     chat.says("hello");
     int old = chat.open();

@@ -12,6 +12,7 @@ class WordMatcherTest {
     "calling my mother every day, calling my mother",
     "他们打给我妈妈了, 打给我妈妈",
     "no, no",
+    "i don't know maybe huabei, huabei",
     "no thanks, no",
   })
   void finds_a_phrase_that_stands_as_whole_words(String text, String phrase) {
@@ -27,6 +28,8 @@ class WordMatcherTest {
     "我不安全, 安全",
     "我没逾期, 逾期",
     "there is no court paper, court paper",
+    "i don't want to go back to the loan, back to the loan",
+    "我冇收到法院文件, 收到法院文件",
   })
   void passes_over_parts_of_words_and_what_is_denied(String text, String phrase) {
     assertThat(WordMatcher.find(text, phrase)).isEmpty();

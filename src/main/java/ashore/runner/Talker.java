@@ -1,0 +1,14 @@
+package ashore.runner;
+
+import ashore.conversation.Conversation;
+import ashore.conversation.Input;
+import ashore.conversation.Turn;
+
+/** Decides what is said. Pure and thread-safe. */
+public interface Talker {
+  /** One input and all it causes. */
+  Turn step(Conversation before, Input input);
+
+  /** What is said when a step failed. Only its replies count: the conversation stays as it was. */
+  Turn apology(Conversation before);
+}

@@ -1,0 +1,124 @@
+package ashore.store;
+
+import ashore.conversation.Conversation;
+import ashore.runner.ChatKey;
+import ashore.runner.Store;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * A store with the conversations in use kept in memory. Holds only what the store behind it can
+ * give back: without it everything is the same, but slower. The store behind must be written by
+ * this process only. Thread-safe.
+ */
+public final class CachedStore implements Store {
+  private static final int STRIPES = 64;
+
+  private final Store behind;
+  private final Cache<ChatKey, Optional<Conversation>> kept;
+
+  /**
+   * A chat's lock keeps a slow load from putting an older conversation over a newer. A computation
+   * inside the cache would do the same, but a virtual thread that waits in there keeps its carrier.
+   */
+  private final List<ReentrantLock> locks =
+      Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
+
+  /**
+   * Puts a cache before a store.
+   *
+   * @param atMost how many conversations are kept
+   * @param idle how long one is kept after it was last used
+   */
+  public CachedStore(Store behind, int atMost, Duration idle) {
+    this.behind = behind;
+    this.kept = Caffeine.newBuilder().maximumSize(atMost).expireAfterAccess(idle).build();
+  }
+
+  @Override
+  public Optional<Conversation> load(ChatKey chat) {
+    Optional<Conversation> known = kept.getIfPresent(chat);
+    return known != null ? known : loadBehind(chat);
+  }
+
+  private Optional<Conversation> loadBehind(ChatKey chat) {
+    ReentrantLock lock = lockOf(chat);
+    lock.lock();
+    try {
+      Optional<Conversation> loaded = behind.load(chat);
+      kept.put(chat, loaded);
+      return loaded;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public boolean commit(Commit commit) {
+    ReentrantLock lock = lockOf(commit.chat());
+    lock.lock();
+    try {
+      boolean saved = behind.commit(commit);
+      if (saved) {
+        kept.put(commit.chat(), commit.after());
+      }
+      return saved;
+    } catch (RuntimeException fault) {
+      kept.invalidate(commit.chat());
+      throw fault;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private ReentrantLock lockOf(ChatKey chat) {
+    return locks.get(Math.floorMod(chat.hashCode(), STRIPES));
+  }
+
+  @Override
+  public boolean seen(String update) {
+    return behind.seen(update);
+  }
+
+  @Override
+  public List<ChatKey> chatsWithParcels(Instant now, int atMost) {
+    return behind.chatsWithParcels(now, atMost);
+  }
+
+  @Override
+  public Optional<Parcel> nextParcel(ChatKey chat, Instant now) {
+    return behind.nextParcel(chat, now);
+  }
+
+  @Override
+  public void remove(Parcel parcel) {
+    behind.remove(parcel);
+  }
+
+  @Override
+  public void postpone(ChatKey chat, Instant until) {
+    behind.postpone(chat, until);
+  }
+
+  @Override
+  public void dropParcels(ChatKey chat) {
+    behind.dropParcels(chat);
+  }
+
+  @Override
+  public void pruneSeen(Instant before) {
+    behind.pruneSeen(before);
+  }
+
+  @Override
+  public void close() {
+    kept.invalidateAll();
+    behind.close();
+  }
+}

@@ -1,0 +1,34 @@
+package ashore.store;
+
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.dialog.IntentName;
+import ashore.dialog.StateName;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What an open question asks, as JSON. */
+final class SubjectCodec {
+  private SubjectCodec() {}
+
+  static void write(ObjectNode tree, Subject subject) {
+    switch (subject) {
+      case Subject.AtState at -> tree.put("type", "state").put("state", at.state().toString());
+      case Subject.SwitchTopic to ->
+          tree.put("type", "switch_topic").put("intent", to.intent().value());
+      case Subject.OneOf one ->
+          Fields.putNames(tree.put("type", "one_of"), "intents", one.intents());
+      case Subject.WhichLanguage() -> tree.put("type", "which_language");
+      case Subject.ReallyDelete() -> tree.put("type", "really_delete");
+    }
+  }
+
+  static Subject read(Fields tree) {
+    return switch (tree.text("type")) {
+      case "state" -> new Subject.AtState(StateName.parse(tree.text("state")));
+      case "switch_topic" -> new Subject.SwitchTopic(new IntentName(tree.text("intent")));
+      case "one_of" -> new Subject.OneOf(tree.texts("intents").map(IntentName::new).toList());
+      case "which_language" -> new Subject.WhichLanguage();
+      case "really_delete" -> new Subject.ReallyDelete();
+      default -> throw new IllegalArgumentException("subject: type must be a known one");
+    };
+  }
+}

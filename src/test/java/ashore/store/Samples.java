@@ -1,0 +1,139 @@
+package ashore.store;
+
+import ashore.conversation.Answer;
+import ashore.conversation.Answers;
+import ashore.conversation.Conversation;
+import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Topic;
+import ashore.dialog.CardName;
+import ashore.dialog.ChoiceId;
+import ashore.dialog.DialogName;
+import ashore.dialog.IntentName;
+import ashore.dialog.Language;
+import ashore.dialog.SlotName;
+import ashore.dialog.StateName;
+import ashore.dialog.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Conversations drawn from a seed: every kind of value and of question, with odd contents. */
+final class Samples {
+  private static final List<String> ODD_TEXTS =
+      List.of(
+          "",
+          " ",
+          "我逾期三個月了 😭👨‍👩‍👧",
+          "she said \"pay\" \\ 'now'; drop table conversation; --",
+          "{\"format\":99}",
+          "line\nline\ttab\r\u0000\u0007\u2028 end",
+          "\u202Eright to left\u202C",
+          "é e\u0301 ﬁ ＡＢＣ",
+          "x".repeat(5_000));
+
+  private final Random random;
+
+  Samples(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Conversation conversation() {
+    var answers = Answers.none();
+    for (int count = random.nextInt(8); count > 0; count--) {
+      answers = answers.with(new SlotName(name()), answer());
+    }
+    return new Conversation(
+        one(List.of(Language.values())),
+        random.nextBoolean(),
+        answers,
+        some(this::topic),
+        maybe(() -> new OpenQuestion(random.nextInt(), subject(), random.nextInt(9), choices())),
+        random.nextInt(),
+        random.nextInt(),
+        some(() -> new CardName(name())),
+        maybe(this::instant));
+  }
+
+  Value value() {
+    return one(List.<Supplier<Value>>of(
+            () -> new Value.Days(random.nextInt(Integer.MAX_VALUE)),
+            () -> new Value.Money(decimal()),
+            () -> new Value.Percent(decimal()),
+            () -> new Value.Number(decimal()),
+            () -> new Value.Day(LocalDate.ofEpochDay(random.nextInt())),
+            () -> new Value.Picked(new ChoiceId(name())),
+            () -> new Value.PickedAll(choices()),
+            () -> new Value.Text(one(ODD_TEXTS)),
+            Value.Unknown::new))
+        .get();
+  }
+
+  Subject subject() {
+    return one(List.<Supplier<Subject>>of(
+            () -> new Subject.AtState(state()),
+            () -> new Subject.SwitchTopic(new IntentName(name())),
+            () -> new Subject.OneOf(some(() -> new IntentName(name()))),
+            Subject.WhichLanguage::new,
+            Subject.ReallyDelete::new))
+        .get();
+  }
+
+  private Answer answer() {
+    return new Answer(value(), instant(), one(List.of(Answer.Origin.values())));
+  }
+
+  private Topic topic() {
+    return new Topic(
+        new DialogName(name()),
+        some(this::state),
+        some(() -> new CardName(name())),
+        some(() -> new SlotName(name())));
+  }
+
+  private StateName state() {
+    return new StateName(new DialogName(name()), name());
+  }
+
+  private Set<ChoiceId> choices() {
+    return new LinkedHashSet<>(some(() -> new ChoiceId(name())));
+  }
+
+  private String name() {
+    return (char) ('a' + random.nextInt(26)) + Integer.toString(random.nextInt(1_000_000), 36);
+  }
+
+  private BigDecimal decimal() {
+    return new BigDecimal(
+        new BigInteger(1 + random.nextInt(400), random), random.nextInt(400) - 200);
+  }
+
+  private Instant instant() {
+    return one(
+        List.of(
+            Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
+            Instant.EPOCH,
+            Instant.MAX,
+            Instant.MIN));
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> thing) {
+    return random.nextBoolean() ? Optional.of(thing.get()) : Optional.empty();
+  }
+
+  private <T> List<T> some(Supplier<T> thing) {
+    return Stream.generate(thing).limit(random.nextInt(4)).toList();
+  }
+
+  private <T> T one(List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+}

@@ -1,0 +1,10 @@
+package ashore.store;
+
+import ashore.runner.Store;
+
+class SqlStoreInMemoryTest extends StoreContract {
+  @Override
+  Store empty() {
+    return SqlStore.inMemory();
+  }
+}
