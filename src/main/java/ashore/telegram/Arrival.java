@@ -1,0 +1,20 @@
+package ashore.telegram;
+
+import ashore.runner.ChatKey;
+import ashore.runner.Incoming;
+
+/** What an update turned out to be. */
+sealed interface Arrival {
+  /** Something a person did. */
+  record Received(Incoming incoming) implements Arrival {}
+
+  /** The person blocked the bot. */
+  record Left(ChatKey chat) implements Arrival {}
+
+  /**
+   * Nothing for us.
+   *
+   * @param reason why; holds nothing a person wrote
+   */
+  record Nothing(String reason) implements Arrival {}
+}

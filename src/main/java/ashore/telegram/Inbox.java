@@ -1,0 +1,26 @@
+package ashore.telegram;
+
+import ashore.runner.ChatKey;
+import ashore.runner.Incoming;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Where updates go. Called by one thread, in the order of arrival; returns at once and does the
+ * work elsewhere.
+ */
+public interface Inbox {
+  /**
+   * Handles something a person did.
+   *
+   * @return completes normally once it is saved, so that Telegram may forget it; exceptionally when
+   *     it could not be saved and shall come again
+   */
+  CompletableFuture<Void> accept(Incoming incoming);
+
+  /**
+   * The person blocked the bot: nothing can be sent to this chat any more. May come more than once.
+   *
+   * @return as with {@link #accept}
+   */
+  CompletableFuture<Void> left(ChatKey chat);
+}

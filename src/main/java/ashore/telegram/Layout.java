@@ -1,0 +1,101 @@
+package ashore.telegram;
+
+import static ashore.telegram.Part.line;
+import static ashore.telegram.Part.paragraph;
+
+import ashore.conversation.Option;
+import ashore.conversation.Plan;
+import ashore.conversation.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What replies look like in Telegram, before they are cut into messages. */
+final class Layout {
+  private static final int MOST_OPTIONS_IN_BUTTONS_ONLY = 8;
+  private static final int WIDEST_BUTTON = 40;
+  private static final String AVOID_MARK = "✗ ";
+
+  private Layout() {}
+
+  static Part of(Reply reply) {
+    return switch (reply) {
+      case Reply.Say(String text) -> paragraph(Style.PLAIN, text);
+      case Reply.Ask ask -> question(ask);
+      case Reply.ShowPlan(Plan plan) -> plan(plan);
+    };
+  }
+
+  /** Many options, or one that a button would cut off, are listed in the text as well. */
+  private static Part question(Reply.Ask ask) {
+    List<Option> options = ask.options();
+    boolean listed =
+        options.size() > MOST_OPTIONS_IN_BUTTONS_ONLY
+            || options.stream().anyMatch(option -> Columns.of(option.label()) > WIDEST_BUTTON);
+    if (!listed) {
+      return paragraph(Style.PLAIN, ask.text());
+    }
+    var parts = new ArrayList<Part>();
+    parts.add(paragraph(Style.PLAIN, ask.text()));
+    for (int i = 0; i < options.size(); i++) {
+      String numbered = (i + 1) + ". " + options.get(i).label();
+      parts.add(i == 0 ? paragraph(Style.PLAIN, numbered) : line(Style.PLAIN, numbered));
+    }
+    return new Part.Group(parts);
+  }
+
+  /** The steps are numbered through all sections; a day by which one is due stands in its text. */
+  private static Part plan(Plan plan) {
+    var parts = new ArrayList<Part>();
+    int number = 0;
+    for (Plan.Section section : plan.sections()) {
+      var steps = new ArrayList<Part>();
+      if (parts.isEmpty()) {
+        steps.add(paragraph(Style.BOLD, plan.title()));
+      }
+      steps.addAll(steps(section, number));
+      parts.add(new Part.Group(steps));
+      number += section.items().size();
+    }
+    if (parts.isEmpty()) {
+      parts.add(paragraph(Style.BOLD, plan.title()));
+    }
+    parts.add(avoid(plan.avoid()));
+    parts.add(end(plan));
+    return new Part.Group(parts);
+  }
+
+  private static List<Part> steps(Plan.Section section, int numberBefore) {
+    var parts = new ArrayList<Part>();
+    var together = new ArrayList<Part>();
+    together.add(paragraph(Style.BOLD, section.heading()));
+    int number = numberBefore;
+    for (Plan.Item item : section.items()) {
+      item.topic().ifPresent(topic -> together.add(paragraph(Style.ITALIC, topic)));
+      item.because().ifPresent(because -> together.add(line(Style.PLAIN, because)));
+      number++;
+      together.add(line(Style.PLAIN, number + ". " + item.text()));
+      parts.add(new Part.Group(together));
+      together.clear();
+    }
+    return parts;
+  }
+
+  private static Part avoid(Plan.Listing avoid) {
+    var parts = new ArrayList<Part>();
+    if (!avoid.lines().isEmpty()) {
+      parts.add(paragraph(Style.BOLD, avoid.heading()));
+    }
+    avoid.lines().forEach(words -> parts.add(line(Style.PLAIN, AVOID_MARK + words)));
+    return new Part.Group(parts);
+  }
+
+  private static Part end(Plan plan) {
+    var parts = new ArrayList<Part>();
+    if (!plan.sources().lines().isEmpty()) {
+      parts.add(paragraph(Style.BOLD, plan.sources().heading()));
+      parts.add(line(Style.FOLDED, String.join("\n", plan.sources().lines())));
+    }
+    parts.add(paragraph(Style.ITALIC, plan.disclaimer()));
+    return new Part.Group(parts);
+  }
+}

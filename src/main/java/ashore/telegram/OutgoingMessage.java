@@ -1,0 +1,62 @@
+package ashore.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/**
+ * One message to be sent.
+ *
+ * @param html its text as HTML
+ * @param keyboard rows of buttons under it; none for none
+ */
+record OutgoingMessage(String html, List<List<Button>> keyboard) {
+  private static final String HTML = "HTML";
+
+  /** Keeps unmodifiable copies; refuses an empty text. */
+  OutgoingMessage {
+    if (html.isBlank()) {
+      throw new IllegalArgumentException("message: html must not be blank");
+    }
+    keyboard = keyboard.stream().map(List::copyOf).toList();
+  }
+
+  /** As a call of the Bot API. */
+  SendMessage asHtml(String chat) {
+    return call(chat, html, Optional.of(HTML));
+  }
+
+  /** The same without any markup. */
+  SendMessage asPlainText(String chat) {
+    return call(chat, Html.plain(html), Optional.empty());
+  }
+
+  private SendMessage call(String chat, String text, Optional<String> parseMode) {
+    SendMessage.SendMessageBuilder<?, ?> builder =
+        SendMessage.builder()
+            .chatId(chat)
+            .text(text)
+            .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+    parseMode.ifPresent(builder::parseMode);
+    if (!keyboard.isEmpty()) {
+      builder.replyMarkup(new InlineKeyboardMarkup(keyboard.stream().map(this::row).toList()));
+    }
+    return builder.build();
+  }
+
+  private InlineKeyboardRow row(List<Button> buttons) {
+    return new InlineKeyboardRow(
+        buttons.stream()
+            .map(
+                button ->
+                    InlineKeyboardButton.builder()
+                        .text(button.text())
+                        .callbackData(button.code())
+                        .build())
+            .toList());
+  }
+}

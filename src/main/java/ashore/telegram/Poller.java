@@ -1,0 +1,213 @@
+package ashore.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches updates by long polling and confirms them to Telegram only when all of them are saved;
+ * what is not, comes again. Where it stands is kept in memory only: after a restart Telegram sends
+ * everything unconfirmed. Goes on after every failure except a refused token.
+ */
+public final class Poller implements AutoCloseable {
+  /** How long Telegram is asked to wait for an update; it allows no more. */
+  public static final Duration LONGEST_POLL = Duration.ofSeconds(50);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final Duration LONGEST_PAUSE_OF_INBOX = Duration.ofSeconds(10);
+  private static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
+
+  /** How polling came to an end. */
+  public sealed interface End {
+    /** It was closed. */
+    record Closed() implements End {}
+
+    /**
+     * Telegram does not know the token, which no waiting mends.
+     *
+     * @param sentence what to tell the person who runs the bot
+     */
+    record TokenRefused(String sentence) implements End {}
+  }
+
+  private final ApiAddress address;
+  private final UpdateFeed feed;
+  private final Batches batches;
+  private final Backoff channelBackoff;
+  private final Backoff inboxBackoff;
+  private final Pause pause;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final CompletableFuture<End> ended = new CompletableFuture<>();
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("telegram-poll").unstarted(this::run);
+  private long offset;
+
+  /**
+   * Prepares; {@link #start} begins.
+   *
+   * @param longPoll how long Telegram waits for an update, at most {@link #LONGEST_POLL}
+   * @param clock tells when an update arrived
+   */
+  public Poller(
+      TelegramConnection connection, Inbox inbox, Duration longPoll, InstantSource clock) {
+    this(
+        connection,
+        inbox,
+        longPoll,
+        clock,
+        Pause::untilClosed,
+        () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  Poller(
+      TelegramConnection connection,
+      Inbox inbox,
+      Duration longPoll,
+      InstantSource clock,
+      Pause pause,
+      DoubleSupplier chance) {
+    if (longPoll.isNegative() || longPoll.compareTo(LONGEST_POLL) > 0) {
+      throw new IllegalArgumentException(
+          "poll timeout " + longPoll + " must be from 0 to " + LONGEST_POLL.toSeconds() + " s");
+    }
+    this.address = connection.address();
+    this.feed = new UpdateFeed(connection, longPoll);
+    this.batches = new Batches(connection.api(), new UpdateReader(clock), inbox);
+    this.channelBackoff = new Backoff(LONGEST_PAUSE, chance);
+    this.inboxBackoff = new Backoff(LONGEST_PAUSE_OF_INBOX, chance);
+    this.pause = pause;
+  }
+
+  /** Begins to poll, on a thread of its own. The second time it does nothing. */
+  public void start() {
+    if (started.compareAndSet(false, true)) {
+      thread.start();
+    }
+  }
+
+  /** Completes when polling has ended, for whatever reason; never exceptionally. */
+  public CompletableFuture<End> ended() {
+    return ended.copy();
+  }
+
+  /** Breaks the poll off and waits until what arrived is handled, at most 20 seconds. */
+  @Override
+  public void close() {
+    closing.countDown();
+    feed.close();
+    if (started.getAndSet(true) && thread.getState() != Thread.State.NEW) {
+      finish();
+    }
+    ended.complete(new End.Closed());
+  }
+
+  private void finish() {
+    try {
+      if (!thread.join(TIME_TO_FINISH)) {
+        LOG.warn("updates are still being handled after {}; they will come again", TIME_TO_FINISH);
+        thread.interrupt();
+      }
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    Optional<End> end = Optional.empty();
+    while (end.isEmpty()) {
+      end = closing.getCount() == 0 ? Optional.of(new End.Closed()) : guardedRound();
+    }
+    ended.complete(end.get());
+  }
+
+  /** Whatever breaks, polling goes on. */
+  private Optional<End> guardedRound() {
+    try {
+      return round();
+    } catch (InterruptedException e) {
+      return Optional.of(new End.Closed());
+    } catch (Throwable unexpected) {
+      LOG.error("polling broke and begins again: {}", Breakage.describe(unexpected));
+      return pauseAfter(channelBackoff.next());
+    }
+  }
+
+  private Optional<End> round() throws InterruptedException {
+    return switch (feed.fetch(offset)) {
+      case Outcome.Done<List<JsonNode>>(var updates) -> {
+        channelBackoff.succeeded();
+        handle(updates.orElse(List.of()));
+        yield Optional.empty();
+      }
+      case Outcome.Failed<List<JsonNode>>(Failure failure) -> recover(failure);
+    };
+  }
+
+  private void handle(List<JsonNode> updates) throws InterruptedException {
+    if (updates.isEmpty()) {
+      return;
+    }
+    long before = offset;
+    Batches.Result result = batches.handle(updates, offset);
+    offset = result.next();
+    if (!result.complete() || offset == before) {
+      pause.of(inboxBackoff.next(), closing);
+    } else {
+      inboxBackoff.succeeded();
+    }
+  }
+
+  private Optional<End> recover(Failure failure) {
+    if (closing.getCount() == 0) {
+      return Optional.of(new End.Closed());
+    }
+    return switch (failure.code()) {
+      case Failure.UNAUTHORIZED -> Optional.of(refused());
+      case Failure.CONFLICT -> {
+        LOG.warn(
+            "Telegram gives the updates to somebody else: another copy of this bot is running, or"
+                + " a webhook is set ({})",
+            failure);
+        yield pauseAfter(channelBackoff.next());
+      }
+      case Failure.TOO_MANY_REQUESTS -> {
+        Duration wanted = failure.retryAfter().orElseGet(channelBackoff::next);
+        LOG.warn("Telegram wants a pause of {} s", wanted.toSeconds());
+        yield pauseAfter(wanted);
+      }
+      default -> {
+        LOG.warn("no updates from {}: {}", address, failure);
+        yield pauseAfter(channelBackoff.next());
+      }
+    };
+  }
+
+  private static End refused() {
+    String sentence =
+        "Telegram does not know this bot token (401): it was revoked or mistyped; BotFather shows"
+            + " the valid one.";
+    LOG.error(sentence);
+    return new End.TokenRefused(sentence);
+  }
+
+  private Optional<End> pauseAfter(Duration length) {
+    try {
+      pause.of(length, closing);
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      return Optional.of(new End.Closed());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package ashore.telegram;
+
+import ashore.conversation.Reply;
+import ashore.runner.ChatKey;
+import ashore.runner.Delivery;
+import ashore.runner.Messenger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends replies as messages of Telegram, within its limits. Thread-safe.
+ *
+ * <p>When Telegram's answer is lost, nobody knows whether the message arrived; it is sent again.
+ */
+public final class TelegramMessenger implements Messenger {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramMessenger.class);
+  private static final Duration WHEN_UNREACHABLE = Duration.ofSeconds(3);
+  private static final Duration WHEN_THE_TOKEN_IS_REFUSED = Duration.ofMinutes(1);
+
+  private final BotApi api;
+  private final ParcelCodec codec = new ParcelCodec();
+
+  /** Sends by this connection. */
+  public TelegramMessenger(TelegramConnection connection) {
+    this.api = connection.api();
+  }
+
+  @Override
+  public List<String> pack(ChatKey chat, Reply reply) {
+    List<String> pages = Pages.of(Layout.of(reply));
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("a reply to chat " + chat + " must not be blank");
+    }
+    var parcels = new ArrayList<String>();
+    for (String page : pages.subList(0, pages.size() - 1)) {
+      parcels.add(codec.write(new OutgoingMessage(page, List.of())));
+    }
+    List<List<Button>> keyboard = reply instanceof Reply.Ask ask ? Keyboard.of(ask) : List.of();
+    parcels.add(codec.write(new OutgoingMessage(pages.getLast(), keyboard)));
+    return List.copyOf(parcels);
+  }
+
+  @Override
+  public Delivery send(ChatKey chat, String parcel) {
+    String id = TelegramChat.id(chat);
+    Optional<OutgoingMessage> message = codec.read(parcel);
+    if (message.isEmpty()) {
+      return new Delivery.Refused("a parcel that this version cannot read");
+    }
+    return switch (api.call(message.get().asHtml(id))) {
+      case Outcome.Done<?>(var result) -> new Delivery.Sent();
+      case Outcome.Failed<?>(Failure failure) when failure.says("can't parse entities") -> {
+        LOG.warn("chat {}: the markup was refused, sending plain text", chat);
+        yield sendPlain(id, message.get());
+      }
+      case Outcome.Failed<?>(Failure failure) -> delivery(failure);
+    };
+  }
+
+  private Delivery sendPlain(String chat, OutgoingMessage message) {
+    return switch (api.call(message.asPlainText(chat))) {
+      case Outcome.Done<?>(var result) -> new Delivery.Sent();
+      case Outcome.Failed<?>(Failure failure) -> delivery(failure);
+    };
+  }
+
+  private static Delivery delivery(Failure failure) {
+    return switch (failure.code()) {
+      case Failure.TOO_MANY_REQUESTS ->
+          new Delivery.WaitFor(failure.retryAfter().orElse(WHEN_UNREACHABLE));
+      case Failure.FORBIDDEN -> new Delivery.Gone();
+      case Failure.BAD_REQUEST -> badRequest(failure);
+      case Failure.UNAUTHORIZED, Failure.NOT_FOUND ->
+          new Delivery.WaitFor(WHEN_THE_TOKEN_IS_REFUSED);
+      default ->
+          failure.code() > Failure.BAD_REQUEST && failure.code() < Failure.SERVER_ERROR
+              ? new Delivery.Refused(failure.toString())
+              : new Delivery.WaitFor(WHEN_UNREACHABLE);
+    };
+  }
+
+  private static Delivery badRequest(Failure failure) {
+    if (failure.says("message is not modified")) {
+      return new Delivery.Sent();
+    }
+    boolean nobodyThere = failure.says("chat not found") || failure.says("user is deactivated");
+    return nobodyThere ? new Delivery.Gone() : new Delivery.Refused(failure.toString());
+  }
+}

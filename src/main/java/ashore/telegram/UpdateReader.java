@@ -1,0 +1,153 @@
+package ashore.telegram;
+
+import ashore.dialog.Language;
+import ashore.runner.ChatKey;
+import ashore.runner.Incoming;
+import ashore.runner.Incoming.Content;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads updates, looking only at what is needed and trusting nothing. Thread-safe.
+ *
+ * <p>Private chats only: debts are nobody else's business, so groups and channels get no answer.
+ * Edits of earlier messages change nothing for now.
+ */
+final class UpdateReader {
+  private static final Pattern COMMAND =
+      Pattern.compile("/([A-Za-z0-9_]{1,32})(@\\w+)?(\\s.*)?", Pattern.DOTALL);
+  private static final List<String> MEDIA =
+      List.of(
+          "animation",
+          "audio",
+          "checklist",
+          "contact",
+          "dice",
+          "document",
+          "game",
+          "live_photo",
+          "location",
+          "paid_media",
+          "photo",
+          "poll",
+          "rich_message",
+          "sticker",
+          "story",
+          "venue",
+          "video",
+          "video_note",
+          "voice");
+
+  private final InstantSource clock;
+
+  UpdateReader(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** The number by which an update is confirmed; none when it has no usable one. */
+  static OptionalLong number(JsonNode update) {
+    return integer(update.path("update_id"));
+  }
+
+  /** The id by which a tap is answered, whatever it means. */
+  static Optional<String> tapId(JsonNode update) {
+    return text(update.path("callback_query").path("id"));
+  }
+
+  /** What an update is. */
+  Arrival read(JsonNode update) {
+    OptionalLong number = number(update);
+    if (number.isEmpty()) {
+      return new Arrival.Nothing("no update id");
+    }
+    String id = "telegram:" + number.getAsLong();
+    if (update.has("message")) {
+      return message(id, update.path("message"));
+    }
+    if (update.has("callback_query")) {
+      return tap(id, update.path("callback_query"));
+    }
+    if (update.has("my_chat_member")) {
+      return membership(update.path("my_chat_member"));
+    }
+    return new Arrival.Nothing(
+        update.has("edited_message") ? "an edited message" : "an unknown kind of update");
+  }
+
+  private Arrival message(String id, JsonNode message) {
+    Optional<ChatKey> chat = privateChat(message.path("chat"));
+    if (chat.isEmpty()) {
+      return new Arrival.Nothing("not in a private chat");
+    }
+    if (message.path("from").path("is_bot").asBoolean()) {
+      return new Arrival.Nothing("from a bot");
+    }
+    return content(message)
+        .map(content -> received(id, chat.get(), content, message.path("from")))
+        .orElseGet(() -> new Arrival.Nothing("a message without content of a person"));
+  }
+
+  private Arrival tap(String id, JsonNode query) {
+    Optional<ChatKey> chat = privateChat(query.path("message").path("chat"));
+    if (chat.isEmpty()) {
+      return new Arrival.Nothing("a tap not in a private chat");
+    }
+    Content content = TapCode.read(text(query.path("data")).orElse(""));
+    return received(id, chat.get(), content, query.path("from"));
+  }
+
+  private static Arrival membership(JsonNode change) {
+    boolean blocked = change.path("new_chat_member").path("status").asText().equals("kicked");
+    return privateChat(change.path("chat"))
+        .filter(chat -> blocked)
+        .<Arrival>map(Arrival.Left::new)
+        .orElseGet(() -> new Arrival.Nothing("a change of membership"));
+  }
+
+  private Arrival received(String id, ChatKey chat, Content content, JsonNode from) {
+    Optional<Language> language = text(from.path("language_code")).flatMap(SpokenLanguage::of);
+    return new Arrival.Received(new Incoming(id, chat, clock.instant(), content, language));
+  }
+
+  private static Optional<Content> content(JsonNode message) {
+    Optional<String> words = text(message.path("text")).or(() -> text(message.path("caption")));
+    if (words.isPresent()) {
+      return words.map(UpdateReader::spoken);
+    }
+    return MEDIA.stream().anyMatch(message::has)
+        ? Optional.of(new Content.Media())
+        : Optional.empty();
+  }
+
+  private static Content spoken(String text) {
+    Matcher command = COMMAND.matcher(text);
+    return command.matches()
+        ? new Content.Command(command.group(1).toLowerCase(Locale.ROOT))
+        : new Content.Text(text);
+  }
+
+  private static Optional<ChatKey> privateChat(JsonNode chat) {
+    OptionalLong id = integer(chat.path("id"));
+    return chat.path("type").asText().equals("private") && id.isPresent()
+        ? Optional.of(TelegramChat.key(id.getAsLong()))
+        : Optional.empty();
+  }
+
+  private static OptionalLong integer(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong()
+        ? OptionalLong.of(node.asLong())
+        : OptionalLong.empty();
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return node.isTextual() && !node.asText().isBlank()
+        ? Optional.of(node.asText())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package ashore.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ashore.conversation.Option;
+import ashore.conversation.Plan;
+import ashore.conversation.Reply;
+import ashore.testing.TelegramHtml;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+  private static final String HOSTILE = "<b>&amp; \"it's\" 🆘 שלום </i>";
+
+  @Test
+  void lays_a_plan_out_as_one_message() {
+    assertThat(Pages.of(Layout.of(new Reply.ShowPlan(plan()))))
+        .containsExactly(
+            """
+            <b>Your plan</b>
+
+            <b>Today</b>
+
+            <i>Clear what is late</i>
+            A payment is late.
+            1. Write down every loan.
+            2. Ask for the statement (by 27 November).
+
+            <b>This week</b>
+
+            <i>Stop the calls</i>
+            3. Save the call list.
+
+            <b>Better not</b>
+            ✗ Borrow anew to pay.
+            ✗ Pay a &quot;fixer&quot; &lt;in advance&gt;.
+
+            <b>Sources</b>
+            <blockquote expandable>Civil Code 680
+            Measures &amp; rules 2025</blockquote>
+
+            <i>This is no legal advice.</i>\
+            """
+                .replace("&quot;", "\""));
+  }
+
+  @Test
+  void goes_on_counting_the_steps_of_a_plan_over_several_messages() {
+    List<Plan.Section> sections =
+        IntStream.range(0, 12)
+            .mapToObj(number -> new Plan.Section("Part " + number, List.of(step("x".repeat(900)))))
+            .toList();
+    var plan = new Plan("Plan", sections, plan().avoid(), plan().sources(), plan().disclaimer());
+
+    List<String> pages = Pages.of(Layout.of(new Reply.ShowPlan(plan)));
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages.get(1)).startsWith("<b>Part 4</b>\n5. x").contains("8. x");
+    assertThat(pages.get(2)).startsWith("<b>Part 8</b>\n9. x").endsWith("advice.</i>");
+  }
+
+  @Test
+  void leaves_empty_lists_out_of_a_plan() {
+    var nothing = new Plan.Listing("Nothing", List.of());
+    var plan = new Plan("Plan", List.of(), nothing, nothing, "");
+
+    assertThat(Pages.of(Layout.of(new Reply.ShowPlan(plan)))).containsExactly("<b>Plan</b>");
+  }
+
+  @Test
+  void shows_hostile_words_as_they_are() throws Exception {
+    var hostile = new Plan.Listing(HOSTILE, List.of(HOSTILE));
+    var section =
+        new Plan.Section(
+            HOSTILE,
+            List.of(
+                new Plan.Item(
+                    Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, Optional.empty())));
+    var plan = new Plan(HOSTILE, List.of(section), hostile, hostile, HOSTILE);
+
+    String page = Pages.of(Layout.of(new Reply.ShowPlan(plan))).getFirst();
+
+    assertThat(TelegramHtml.visible(page).split(Pattern.quote(HOSTILE), -1)).hasSize(11);
+  }
+
+  @Test
+  void lists_the_options_in_the_text_when_there_are_many() {
+    List<Option> nine =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(number -> new Option("o" + number, "Label " + number, false))
+            .toList();
+
+    assertThat(text(new Reply.Ask(1, "Which?", nine, List.of())))
+        .startsWith("Which?\n\n1. Label 1\n2. Label 2\n")
+        .endsWith("\n9. Label 9");
+    assertThat(text(new Reply.Ask(1, "Which?", nine.subList(0, 8), List.of()))).isEqualTo("Which?");
+  }
+
+  @Test
+  void lists_the_options_in_the_text_when_a_button_would_cut_one_off() {
+    var wide = new Option("a", "这是一个很长的选项标签需要完整显示在正文里才能看清楚", false);
+    var narrow = new Option("b", "No", false);
+
+    assertThat(text(new Reply.Ask(1, "Which?", List.of(wide, narrow), List.of())))
+        .isEqualTo("Which?\n\n1. " + wide.label() + "\n2. No");
+  }
+
+  private static String text(Reply reply) {
+    return String.join("|", Pages.of(Layout.of(reply)));
+  }
+
+  private static Plan plan() {
+    var dueNext = Optional.of(LocalDate.of(2026, 11, 27));
+    return new Plan(
+        "Your plan",
+        List.of(
+            new Plan.Section(
+                "Today",
+                List.of(
+                    new Plan.Item(
+                        Optional.of("Clear what is late"),
+                        Optional.of("A payment is late."),
+                        "Write down every loan.",
+                        Optional.empty()),
+                    new Plan.Item(
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Ask for the statement (by 27 November).",
+                        dueNext))),
+            new Plan.Section(
+                "This week",
+                List.of(
+                    new Plan.Item(
+                        Optional.of("Stop the calls"),
+                        Optional.empty(),
+                        "Save the call list.",
+                        Optional.empty())))),
+        new Plan.Listing(
+            "Better not", List.of("Borrow anew to pay.", "Pay a \"fixer\" <in advance>.")),
+        new Plan.Listing("Sources", List.of("Civil Code 680", "Measures & rules 2025")),
+        "This is no legal advice.");
+  }
+
+  private static Plan.Item step(String text) {
+    return new Plan.Item(Optional.empty(), Optional.empty(), text, Optional.empty());
+  }
+}

@@ -1,0 +1,180 @@
+package ashore.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What the stand-in does when a method is called without a fault. Thread-safe. */
+final class ApiMethods {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int LONGEST_TEXT = 4_096;
+  private static final int MOST_BYTES = 32_768;
+  private static final int LONGEST_BUTTON_CODE = 64;
+  private static final int LONGEST_POLL = 50;
+
+  private final Map<Long, Person> people = new ConcurrentHashMap<>();
+  private final AtomicLong messageNumbers = new AtomicLong(100);
+  private final UpdateQueue updates;
+  private volatile boolean webhook;
+
+  ApiMethods(UpdateQueue updates) {
+    this.updates = updates;
+  }
+
+  /** Telegram says no. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int code;
+
+    Refused(int code, String description) {
+      super(description);
+      this.code = code;
+    }
+
+    int code() {
+      return code;
+    }
+  }
+
+  Person person(long id) {
+    return people.computeIfAbsent(id, number -> new Person(number, updates));
+  }
+
+  void setWebhook() {
+    webhook = true;
+  }
+
+  /** The result of a call. */
+  JsonNode result(ApiCall call) throws Refused, InterruptedException {
+    return switch (call.method()) {
+      case "getUpdates" -> poll(call);
+      case "getMe" -> me();
+      case "sendMessage" -> send(call);
+      case "editMessageText" -> edit(call);
+      case "setWebhook", "deleteWebhook" -> {
+        webhook = call.method().equals("setWebhook");
+        yield BooleanNode.TRUE;
+      }
+      default -> BooleanNode.TRUE;
+    };
+  }
+
+  private JsonNode poll(ApiCall call) throws Refused, InterruptedException {
+    if (webhook) {
+      throw new Refused(
+          409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook");
+    }
+    int seconds = Math.min(call.get("timeout").asInt(0), LONGEST_POLL);
+    Optional<List<JsonNode>> batch =
+        updates.poll(call.get("offset").asLong(0), call.get("limit").asInt(100), seconds);
+    if (batch.isEmpty()) {
+      throw new Refused(
+          409,
+          "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
+              + " is running");
+    }
+    ArrayNode result = MAPPER.createArrayNode();
+    batch.get().forEach(result::add);
+    return result;
+  }
+
+  private static JsonNode me() {
+    return MAPPER
+        .createObjectNode()
+        .put("id", 99)
+        .put("is_bot", true)
+        .put("first_name", "Ashore")
+        .put("username", "ashore_bot");
+  }
+
+  private JsonNode send(ApiCall call) throws Refused {
+    Person person = reachable(call);
+    SentMessage message = message(call, messageNumbers.incrementAndGet());
+    person.receives(message);
+    return message.json(MAPPER.createObjectNode(), person.chat());
+  }
+
+  private JsonNode edit(ApiCall call) throws Refused {
+    Person person = reachable(call);
+    SentMessage changed = message(call, call.get("message_id").asLong());
+    if (person.messages().contains(changed)) {
+      throw badRequest(
+          "message is not modified: specified new message content and reply markup are exactly the"
+              + " same as a current content and reply markup of the message");
+    }
+    if (!person.changes(changed)) {
+      throw badRequest("message to edit not found");
+    }
+    return changed.json(MAPPER.createObjectNode(), person.chat());
+  }
+
+  private Person reachable(ApiCall call) throws Refused {
+    Person person = people.get(call.get("chat_id").asLong());
+    if (person == null) {
+      throw badRequest("chat not found");
+    }
+    if (person.hasBlocked()) {
+      throw new Refused(403, "Forbidden: bot was blocked by the user");
+    }
+    return person;
+  }
+
+  private static SentMessage message(ApiCall call, long id) throws Refused {
+    String source = call.get("text").asText();
+    if (source.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      throw badRequest("text is too long");
+    }
+    String text = source.strip();
+    if (call.get("parse_mode").asText().equalsIgnoreCase("html")) {
+      try {
+        text = TelegramHtml.visible(source);
+      } catch (TelegramHtml.Unparsable e) {
+        throw badRequest("can't parse entities: " + e.getMessage());
+      }
+    }
+    if (text.isEmpty()) {
+      throw badRequest("message text is empty");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw badRequest("message is too long");
+    }
+    return new SentMessage(id, text, source, keyboard(call));
+  }
+
+  private static JsonNode keyboard(ApiCall call) throws Refused {
+    JsonNode keyboard = call.get("reply_markup").path("inline_keyboard");
+    for (JsonNode row : keyboard) {
+      for (JsonNode button : row) {
+        int bytes = button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_BUTTON_CODE) {
+          throw badRequest("BUTTON_DATA_INVALID");
+        }
+      }
+    }
+    return keyboard.isMissingNode() ? MAPPER.createArrayNode() : keyboard;
+  }
+
+  private static Refused badRequest(String description) {
+    return new Refused(400, "Bad Request: " + description);
+  }
+
+  /** A refusal as Telegram writes it. */
+  static ObjectNode refusal(int code, String description, Optional<Integer> retryAfter) {
+    ObjectNode body =
+        MAPPER
+            .createObjectNode()
+            .put("ok", false)
+            .put("error_code", code)
+            .put("description", description);
+    retryAfter.ifPresent(seconds -> body.putObject("parameters").put("retry_after", seconds));
+    return body;
+  }
+}

@@ -1,0 +1,195 @@
+package ashore.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody who talks to the bot, as a test scripts it. Thread-safe. */
+public final class Person {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String TICK = "✓ ";
+
+  private final long id;
+  private final UpdateQueue updates;
+  private final List<SentMessage> messages = new ArrayList<>();
+  private String language = "en";
+  private boolean blocked;
+  private int numbers;
+
+  Person(long id, UpdateQueue updates) {
+    this.id = id;
+    this.updates = updates;
+  }
+
+  /** The number of the person, and of the private chat. */
+  public long id() {
+    return id;
+  }
+
+  /** From now on the app speaks this language, an IETF tag. */
+  public synchronized Person speaks(String tag) {
+    language = tag;
+    return this;
+  }
+
+  /** Sends a text; returns the number of the update. */
+  public long writes(String text) {
+    ObjectNode message = message();
+    message.put("text", text);
+    return send("message", message);
+  }
+
+  /**
+   * Sends something that is no text: {@code photo}, {@code voice}, …; returns the update's number.
+   */
+  public long sends(String kind) {
+    ObjectNode message = message();
+    message.putObject(kind).put("file_id", "AwADBAADr");
+    return send("message", message);
+  }
+
+  /**
+   * Taps the newest button that says this, ticked or not; returns the number of the update.
+   *
+   * @throws AssertionError when no message has such a button
+   */
+  public synchronized long taps(String label) {
+    for (SentMessage message : messages.reversed()) {
+      Optional<JsonNode> button =
+          message
+              .keyboard()
+              .valueStream()
+              .flatMap(JsonNode::valueStream)
+              .filter(candidate -> says(candidate, label))
+              .findFirst();
+      if (button.isPresent()) {
+        return tapsData(message, button.get().path("callback_data").asText());
+      }
+    }
+    throw new AssertionError("no button says \"" + label + "\"; messages: " + messages);
+  }
+
+  /** Taps a button of this message that sends these data back; returns the update's number. */
+  public synchronized long tapsData(SentMessage message, String data) {
+    ObjectNode query = MAPPER.createObjectNode();
+    query.put("id", "callback-" + id + "-" + ++numbers).put("chat_instance", "-1");
+    query.set("from", user());
+    ObjectNode shown = MAPPER.createObjectNode();
+    shown.putObject("from").put("id", 99).put("is_bot", true).put("first_name", "Ashore");
+    query.set("message", message.json(shown, chat()));
+    query.put("data", data);
+    return send("callback_query", query);
+  }
+
+  /** Blocks the bot; returns the number of the update. */
+  public synchronized long blocks() {
+    blocked = true;
+    return membership("member", "kicked");
+  }
+
+  /** Takes the block back; returns the number of the update. */
+  public synchronized long unblocks() {
+    blocked = false;
+    return membership("kicked", "member");
+  }
+
+  synchronized boolean hasBlocked() {
+    return blocked;
+  }
+
+  /** All messages of the bot, oldest first. */
+  public synchronized List<SentMessage> messages() {
+    return List.copyOf(messages);
+  }
+
+  /** What the newest messages of the bot say, oldest first. */
+  public synchronized List<String> lastMessages(int count) {
+    return messages.subList(Math.max(0, messages.size() - count), messages.size()).stream()
+        .map(SentMessage::text)
+        .toList();
+  }
+
+  /**
+   * Waits until the bot has sent so many messages in all; returns the newest.
+   *
+   * @throws AssertionError after five seconds
+   */
+  public synchronized SentMessage awaitMessages(int count) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (messages.size() < count) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        throw new AssertionError(
+            "after " + PATIENCE + " there are " + messages.size() + " messages, not " + count);
+      }
+      wait(left);
+    }
+    return messages.getLast();
+  }
+
+  synchronized void receives(SentMessage message) {
+    messages.add(message);
+    notifyAll();
+  }
+
+  /** Changes a message; false when there is none with this number. */
+  synchronized boolean changes(SentMessage changed) {
+    for (int i = 0; i < messages.size(); i++) {
+      if (messages.get(i).id() == changed.id()) {
+        messages.set(i, changed);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  ObjectNode chat() {
+    return MAPPER
+        .createObjectNode()
+        .put("id", id)
+        .put("first_name", "Person " + id)
+        .put("type", "private");
+  }
+
+  private synchronized ObjectNode user() {
+    return MAPPER
+        .createObjectNode()
+        .put("id", id)
+        .put("is_bot", false)
+        .put("first_name", "Person " + id)
+        .put("language_code", language);
+  }
+
+  private synchronized ObjectNode message() {
+    ObjectNode message = MAPPER.createObjectNode();
+    message.put("message_id", 1_000_000 + ++numbers).put("date", 1_795_168_800L);
+    message.set("from", user());
+    message.set("chat", chat());
+    return message;
+  }
+
+  private long membership(String before, String after) {
+    ObjectNode change = MAPPER.createObjectNode().put("date", 1_795_168_800L);
+    change.set("chat", chat());
+    change.set("from", user());
+    change.putObject("old_chat_member").put("status", before);
+    change.putObject("new_chat_member").put("status", after);
+    return send("my_chat_member", change);
+  }
+
+  private long send(String kind, ObjectNode content) {
+    ObjectNode update = MAPPER.createObjectNode();
+    update.set(kind, content);
+    return updates.add(update);
+  }
+
+  private static boolean says(JsonNode button, String label) {
+    String text = button.path("text").asText();
+    return text.equals(label) || text.equals(TICK + label);
+  }
+}
