@@ -93,12 +93,12 @@ final class AnswerReader {
     if (value.isPresent()) {
       return new Outcome.Answered(value.get(), Optional.empty(), false);
     }
-    boolean unsure =
-        understanding.sure().map(Guess::intent).filter(DONT_KNOW::equals).isPresent()
-            || script.dialogs().bot().phrase(Phrase.LABEL_NOT_SURE).texts().values().stream()
-                .anyMatch(label -> script.folding().fold(label).equals(understanding.folded()));
-    return unsure
-        ? new Outcome.Answered(new Value.Unknown(), Optional.empty(), true)
+    boolean labelled =
+        script.dialogs().bot().phrase(Phrase.LABEL_NOT_SURE).texts().values().stream()
+            .anyMatch(label -> script.folding().fold(label).equals(understanding.folded()));
+    boolean meant = understanding.sure().map(Guess::intent).filter(DONT_KNOW::equals).isPresent();
+    return labelled || meant
+        ? new Outcome.Answered(new Value.Unknown(), Optional.empty(), labelled)
         : new Outcome.NoAnswer();
   }
 

@@ -15,6 +15,7 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
 import ashore.dialog.State;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +107,26 @@ final class MessageTurn {
     List<SafetyInterrupt> all = talk.script().dialogs().bot().safety();
     return talk.script()
         .safety()
-        .danger(understanding)
+        .danger(understanding, !isJustAnAnswer(understanding))
         .filter(
             danger ->
                 all.stream()
                     .limit(all.indexOf(danger) + 1L)
                     .noneMatch(urgent -> commands.inside(urgent.dialog())));
+  }
+
+  /** Whether the message is a choice or a figure of the open question and nothing else. */
+  private boolean isJustAnAnswer(Understanding understanding) {
+    return answers
+        .openState()
+        .map(State.Ask::question)
+        .filter(question -> question.type() != SlotType.TEXT)
+        .map(
+            question -> new AnswerReader(talk.script()).read(question, understanding, talk.today()))
+        .filter(
+            outcome ->
+                outcome instanceof AnswerReader.Outcome.Answered answered && answered.exact())
+        .isPresent();
   }
 
   private void hearAt(State.Ask ask, Understanding understanding) {

@@ -95,7 +95,9 @@ final class Passing {
         talk.know(
             question.fills(), AnswerReader.taken(question, choice.get()), Answer.Origin.MENTIONED);
         talk.replaceTop(talk.top().answered(question.fills()));
-        noted.add(new Asker(talk).title(intent));
+        if (noted.isEmpty()) {
+          noted.add(new Asker(talk).title(intent));
+        }
         taken = true;
       }
     }

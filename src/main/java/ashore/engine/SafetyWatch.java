@@ -26,10 +26,17 @@ final class SafetyWatch {
             .toList();
   }
 
-  /** The most urgent danger that the message speaks of. */
-  Optional<SafetyInterrupt> danger(Understanding understanding) {
+  /**
+   * The most urgent danger that the message speaks of.
+   *
+   * @param guessing whether the classifier is believed too; where a message is just an answer, only
+   *     what is written counts
+   */
+  Optional<SafetyInterrupt> danger(Understanding understanding, boolean guessing) {
     return watched.stream()
-        .filter(each -> written(each, understanding.folded()) || guessed(each, understanding))
+        .filter(
+            each ->
+                written(each, understanding.folded()) || (guessing && guessed(each, understanding)))
         .map(Watched::interrupt)
         .findFirst();
   }

@@ -110,6 +110,11 @@ class EngineTest {
   }
 
   @Test
+  void a_plain_answer_is_no_alarm_whatever_the_classifier_guesses() {
+    assertThat(chat.says("hello").says("late", "despair").path()).contains("late.days");
+  }
+
+  @Test
   void a_figure_of_speech_is_no_alarm() {
     assertThat(chat.says("hello").says("this food is to die for, i want to die for it").path())
         .doesNotContain("danger.safe");
