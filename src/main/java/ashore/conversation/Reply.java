@@ -12,15 +12,41 @@ public sealed interface Reply {
    *
    * @param question its number; taps send it back
    * @param text its words
-   * @param options the answers offered, numbered from 1 in this order
+   * @param options the answers offered, marked in this order
    * @param shortcuts commands offered beside them; the id is the command's name
+   * @param marks what can be typed for an option
    */
-  record Ask(int question, String text, List<Option> options, List<Option> shortcuts)
+  record Ask(int question, String text, List<Option> options, List<Option> shortcuts, Marks marks)
       implements Reply {
     /** Keeps unmodifiable copies. */
     public Ask {
       options = List.copyOf(options);
       shortcuts = List.copyOf(shortcuts);
+    }
+
+    /** A question whose options are numbered. */
+    public Ask(int question, String text, List<Option> options, List<Option> shortcuts) {
+      this(question, text, options, shortcuts, Marks.NUMBERS);
+    }
+  }
+
+  /** What can be typed for an option, by its place. */
+  enum Marks {
+    /** 1, 2, 3. */
+    NUMBERS,
+    /** a, b, c: where a number typed is the answer itself. */
+    LETTERS;
+
+    /**
+     * The mark of an option.
+     *
+     * @param place counted from 0
+     */
+    public String of(int place) {
+      return switch (this) {
+        case NUMBERS -> Integer.toString(place + 1);
+        case LETTERS -> String.valueOf((char) ('a' + place));
+      };
     }
   }
 

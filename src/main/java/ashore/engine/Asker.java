@@ -46,7 +46,9 @@ final class Asker {
     OpenQuestion question = new OpenQuestion(number, subject, tries, picked);
     talk.open(question);
     talk.flush();
-    talk.reply(new Reply.Ask(number, text(subject), options(question), shortcuts(question)));
+    talk.reply(
+        new Reply.Ask(
+            number, text(subject), options(question), shortcuts(question), marks(subject)));
   }
 
   void put(Subject subject) {
@@ -68,6 +70,13 @@ final class Asker {
               .map(language -> new Option(language.tag(), ownName(language), false))
               .toList();
     };
+  }
+
+  private Reply.Marks marks(Subject subject) {
+    boolean figures =
+        subject instanceof Subject.AtState(var state)
+            && question(state).map(Question::type).filter(SlotType::ordered).isPresent();
+    return figures ? Reply.Marks.LETTERS : Reply.Marks.NUMBERS;
   }
 
   private String text(Subject subject) {

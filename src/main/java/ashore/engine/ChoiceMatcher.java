@@ -53,7 +53,9 @@ final class ChoiceMatcher {
         return Optional.of(choice);
       }
     }
-    return number(bare, choices.size()).map(index -> choices.get(index - 1));
+    return number(bare, choices.size())
+        .or(() -> letter(bare, choices.size()))
+        .map(index -> choices.get(index - 1));
   }
 
   /**
@@ -111,6 +113,11 @@ final class ChoiceMatcher {
     if (bare.matches("(?:the )?last(?: one)?|最后一?个")) {
       index = offered;
     }
+    return index >= 1 && index <= offered ? Optional.of(index) : Optional.empty();
+  }
+
+  private static Optional<Integer> letter(String bare, int offered) {
+    int index = bare.length() == 1 ? bare.charAt(0) - 'a' + 1 : 0;
     return index >= 1 && index <= offered ? Optional.of(index) : Optional.empty();
   }
 

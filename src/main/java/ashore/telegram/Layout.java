@@ -37,8 +37,8 @@ final class Layout {
     var parts = new ArrayList<Part>();
     parts.add(paragraph(Style.PLAIN, ask.text()));
     for (int i = 0; i < options.size(); i++) {
-      String numbered = (i + 1) + ". " + options.get(i).label();
-      parts.add(i == 0 ? paragraph(Style.PLAIN, numbered) : line(Style.PLAIN, numbered));
+      String marked = ask.marks().of(i) + ". " + options.get(i).label();
+      parts.add(i == 0 ? paragraph(Style.PLAIN, marked) : line(Style.PLAIN, marked));
     }
     return new Part.Group(parts);
   }

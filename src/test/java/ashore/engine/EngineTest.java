@@ -233,6 +233,16 @@ class EngineTest {
   }
 
   @Test
+  void where_a_number_is_the_answer_options_are_lettered() {
+    chat.says("hello").taps("late");
+
+    assertThat(chat.turn().replies())
+        .filteredOn(Reply.Ask.class::isInstance)
+        .extracting(reply -> ((Reply.Ask) reply).marks())
+        .containsExactly(Reply.Marks.LETTERS);
+  }
+
+  @Test
   void an_old_answer_is_asked_again() {
     chat.says("hello").taps("late").mentions("5", Mention.Kind.NUMBER, number(5)).taps("huabei");
     chat.waits(Duration.ofDays(8)).taps("again").taps("late");
