@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts questions: their words, the answers they offer, the commands beside them. */
 final class Asker {
@@ -48,7 +49,7 @@ final class Asker {
     talk.flush();
     talk.reply(
         new Reply.Ask(
-            number, text(subject), options(question), shortcuts(question), marks(subject)));
+            number, text(question), options(question), shortcuts(question), marks(subject)));
   }
 
   void put(Subject subject) {
@@ -79,13 +80,13 @@ final class Asker {
     return figures ? Reply.Marks.LETTERS : Reply.Marks.NUMBERS;
   }
 
-  private String text(Subject subject) {
-    return switch (subject) {
+  private String text(OpenQuestion open) {
+    return switch (open.subject()) {
       case Subject.AtState(var name) -> {
         talk.pass(name);
-        yield question(name)
-            .map(question -> words(question.words()))
-            .orElseThrow(() -> new IllegalStateException("no question at " + name));
+        Question question =
+            question(name).orElseThrow(() -> new IllegalStateException("no question at " + name));
+        yield open.picked().isEmpty() ? words(question.words()) : pickedSoFar(question, open);
       }
       case Subject.SwitchTopic(var intent) ->
           phrase(Phrase.OFFER_SWITCH, Map.of("topic", title(intent)));
@@ -93,6 +94,15 @@ final class Asker {
       case Subject.WhichLanguage() -> phrase(Phrase.CHOOSE_LANGUAGE, Map.of());
       case Subject.ReallyDelete() -> phrase(Phrase.DELETE_CONFIRM, Map.of());
     };
+  }
+
+  private String pickedSoFar(Question question, OpenQuestion open) {
+    String list =
+        open.picked().stream()
+            .flatMap(choice -> question.choice(choice).stream())
+            .map(choice -> words(choice.label()))
+            .collect(Collectors.joining(" · "));
+    return phrase(Phrase.PICKED_SO_FAR, Map.of("list", list));
   }
 
   private String phrase(Phrase phrase, Map<String, Object> values) {

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,13 +55,41 @@ final class Wording {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    MessageFormat format = new MessageFormat(pattern, language.locale());
     Map<String, Object> arguments = new HashMap<>();
-    for (String name : format.getArgumentNames()) {
+    String printable = pattern;
+    for (String name : new MessageFormat(pattern, language.locale()).getArgumentNames()) {
       Object given = more.get(name);
-      arguments.put(name, given != null ? given : argument(name, language, answers));
+      Object value = given != null ? given : argument(name, language, answers);
+      if (value.equals(UNKNOWN)) {
+        printable = without(name, printable);
+      }
+      arguments.put(name, value);
     }
+    MessageFormat format = new MessageFormat(printable, language.locale());
     return format.format(arguments);
+  }
+
+  /**
+   * The pattern with a sign in place of an unknown value: a plural or a number cannot be made of
+   * it.
+   */
+  private static String without(String name, String pattern) {
+    StringBuilder rest = new StringBuilder(pattern);
+    Pattern begin = Pattern.compile("\\{\\s*" + Pattern.quote(name) + "\\s*[,}]");
+    Matcher matcher = begin.matcher(rest);
+    int from = 0;
+    while (from <= rest.length() && matcher.find(from)) {
+      int end = matcher.start();
+      int depth = 0;
+      do {
+        depth += rest.charAt(end) == '{' ? 1 : rest.charAt(end) == '}' ? -1 : 0;
+        end++;
+      } while (depth > 0 && end < rest.length());
+      rest.replace(matcher.start(), end, UNKNOWN);
+      from = matcher.start() + UNKNOWN.length();
+      matcher = begin.matcher(rest);
+    }
+    return rest.toString();
   }
 
   /** Whether every slot that the words print is known. */

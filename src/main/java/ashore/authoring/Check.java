@@ -1,0 +1,42 @@
+package ashore.authoring;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One rule that holds across the files. */
+@FunctionalInterface
+interface Check {
+  /** Reports every place where the rule is broken. */
+  void check(Draft draft);
+
+  /** All of them. */
+  static List<Check> all(Functions functions, LocalDate today) {
+    return List.of(
+        new KnownNames(),
+        new KnownTargets(),
+        new StoryNames(),
+        new FilledSlots(),
+        new SlotDefinitions(),
+        new OfferedChoices(),
+        new ComparedTypes(),
+        new FunctionCalls(functions),
+        new MentionedTypes(),
+        new ChoiceWords(),
+        new UnreachableStates(),
+        new UnreachableDialogs(),
+        new DeadEnds(),
+        new LoopsWithoutQuestion(),
+        new Translations(),
+        new KnownPlaceholders(),
+        new PlaceholderFormats(),
+        new SamePlaceholders(),
+        new Digits(),
+        new PrintedFacts(),
+        new TraditionalScript(),
+        new LabelLengths(),
+        new SentenceLengths(),
+        new IntentHomes(),
+        new Examples(),
+        new Reviews(today));
+  }
+}

@@ -1,0 +1,125 @@
+package ashore.authoring;
+
+import ashore.dialog.Choice;
+import ashore.dialog.ChoiceId;
+import ashore.dialog.IntentName;
+import ashore.dialog.SlotType;
+import ashore.dialog.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lists of choices. */
+final class ChoiceReader {
+  private final Draft draft;
+  private final Scalars scalars;
+  private final WordsReader words;
+
+  ChoiceReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.words = new WordsReader(draft);
+  }
+
+  /** A list of choices as it is written. */
+  ChoiceList list(Node node) {
+    List<ChoiceList.Written> choices = new ArrayList<>();
+    scalars.items(node).forEach(item -> written(item).ifPresent(choices::add));
+    ChoiceList list = new ChoiceList(node.place(), List.copyOf(choices));
+    draft.parts().choiceLists().add(list);
+    return list;
+  }
+
+  /** The choices of a question of this type. */
+  List<Choice> typed(ChoiceList list, SlotType type) {
+    return list.choices().stream().map(written -> typed(written, type)).toList();
+  }
+
+  private Choice typed(ChoiceList.Written written, SlotType type) {
+    if (written.alone() && type != SlotType.CHOICES) {
+      draft.report(
+          Code.TYPE_MISMATCH,
+          written.place(),
+          "\"alone\" has a meaning only in questions of type choices, this one is of type "
+              + type.word());
+    }
+    if (written.means().isEmpty() && type.ordered()) {
+      draft.report(
+          Code.CHOICE_WITHOUT_MEANING,
+          written.place(),
+          String.format(
+              "in a question of type %s the choice \"%s\" needs \"means:\", the value it stands"
+                  + " for, or unknown",
+              type.word(), written.id()));
+    }
+    Optional<Value> means =
+        written.means().flatMap(text -> new ValueReader(draft.report()).meaning(text, type));
+    return new Choice(
+        written.id(), written.label(), written.also(), means, written.intents(), written.alone());
+  }
+
+  private Optional<ChoiceList.Written> written(Node node) {
+    Form form =
+        Form.of(
+            node, "a choice", draft.report(), "id", "label", "also", "means", "intents", "alone");
+    Optional<Passage> label =
+        form.need("label").map(words -> this.words.passage(words, Role.LABEL, Set.of()));
+    List<Text.Line> also = form.find("also").map(scalars::lines).orElse(List.of());
+    Optional<Text> means = form.find("means").flatMap(scalars::text);
+    Set<IntentName> intents = intents(form);
+    boolean alone = form.find("alone").map(word -> scalars.yes(word, "alone")).orElse(false);
+    Optional<Scalars.Named<ChoiceId>> named =
+        form.need("id").flatMap(id -> scalars.name(id, ChoiceId::new));
+    if (named.isEmpty()) {
+      draft.names().lose(Kind.CHOICE_SET);
+    }
+    return named.map(
+        id ->
+            new ChoiceList.Written(
+                id.value(),
+                id.place(),
+                label.map(Passage::words).orElse(StandIn.WORDS),
+                also.stream().map(Text.Line::value).toList(),
+                means,
+                intents,
+                alone,
+                ways(label, also)));
+  }
+
+  private Set<IntentName> intents(Form form) {
+    Set<IntentName> intents = new LinkedHashSet<>();
+    form
+        .find("intents")
+        .map(node -> scalars.names(node, IntentName::new))
+        .orElse(List.of())
+        .stream()
+        .forEach(
+            intent -> {
+              new HomeReader(draft).mentions(intent);
+              intents.add(intent.value());
+            });
+    return intents;
+  }
+
+  private static Map<String, Place> ways(Optional<Passage> label, List<Text.Line> also) {
+    Map<String, Place> ways = new LinkedHashMap<>();
+    label.ifPresent(
+        passage ->
+            passage
+                .texts()
+                .values()
+                .forEach(text -> ways.putIfAbsent(folded(text.value()), text.place())));
+    also.forEach(line -> ways.putIfAbsent(folded(line.value()), line.place()));
+    return ways;
+  }
+
+  /** The form in which the words of choices and commands are compared. */
+  static String folded(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package ashore.authoring;
+
+import ashore.dialog.DialogName;
+import ashore.dialog.FactId;
+import ashore.dialog.Operand;
+import ashore.dialog.Reading;
+import ashore.dialog.SlotName;
+import java.util.List;
+
+/** Something that a file takes for granted about the other files, and where it does so. */
+sealed interface Claim {
+  /** Where it is taken for granted. */
+  Place place();
+
+  /** Something of this kind has this name. */
+  record Exists(Place place, Kind kind, String name) implements Claim {}
+
+  /** A state of the same dialog, or else another dialog, has this name. */
+  record GoesTo(Place place, DialogName from, String target) implements Claim {}
+
+  /** Something fills this slot. */
+  record IsFilled(Place place, SlotName slot) implements Claim {}
+
+  /** This fact may be printed. */
+  record IsPrintable(Place place, FactId fact) implements Claim {}
+
+  /** These two can be compared. */
+  record Compares(Place place, Operand left, Operand right) implements Claim {}
+
+  /** The first is a day, the second a number of days. */
+  record Shifts(Place place, Operand day, Operand days) implements Claim {}
+
+  /** This is a day. */
+  record IsDay(Place place, Operand day) implements Claim {}
+
+  /** The slot holds choices, and this is one of them. */
+  record Offers(Place place, SlotName slot, String choice) implements Claim {}
+
+  /** The function takes these. */
+  record Calls(Place place, String function, List<Argument> arguments) implements Claim {
+    /** Something handed to a function. */
+    record Argument(Place place, Operand operand) {}
+  }
+
+  /** The slot can hold this value, as a story writes it. */
+  record Holds(Place place, SlotName slot, String value) implements Claim {}
+
+  /** What is read so fits the slot. */
+  record Reads(Place place, SlotName slot, Reading reading) implements Claim {}
+
+  /** A story can pass something of this name. */
+  record Passes(Place place, String name) implements Claim {}
+}

@@ -1,0 +1,60 @@
+package ashore.authoring;
+
+import ashore.dialog.Command;
+import ashore.dialog.CommandName;
+import ashore.dialog.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the commands of bot.yaml. */
+final class CommandReader {
+  private static final Map<String, Command.Action> ACTIONS = WordList.of(Command.Action.values());
+
+  private final Draft draft;
+  private final Scalars scalars;
+  private final WordsReader words;
+
+  CommandReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.words = new WordsReader(draft);
+  }
+
+  List<Command> read(Form bot) {
+    return bot.need("commands").map(scalars::items).orElse(List.of()).stream()
+        .map(this::command)
+        .toList();
+  }
+
+  private Command command(Node node) {
+    Form form =
+        Form.of(node, "a command", draft.report(), "command", "title", "does", "say", "words");
+    Optional<Scalars.Named<CommandName>> name =
+        form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
+    name.ifPresent(
+        named -> draft.names().declare(Kind.COMMAND, named.value().value(), named.place()));
+    return new Command(
+        name.map(Scalars.Named::value).orElseGet(() -> new CommandName(StandIn.NAME)),
+        words.need(form, "title", Role.LABEL),
+        effect(form),
+        form.find("words").map(scalars::lines).orElse(List.of()).stream()
+            .map(Text.Line::value)
+            .toList());
+  }
+
+  private Command.Effect effect(Form form) {
+    Optional<Command.Action> action =
+        form.find("does").flatMap(word -> scalars.word(word, "action", ACTIONS));
+    Optional<Words> said = words.find(form, "say", Role.GUIDANCE);
+    if (form.has("does") == form.has("say")) {
+      draft.report(
+          Code.NOT_ONE_THING,
+          form.place(),
+          "a command either \"does:\" something or has something to \"say:\"");
+    }
+    return action
+        .<Command.Effect>map(Command.Effect.Do::new)
+        .orElseGet(() -> new Command.Effect.Tell(said.orElse(StandIn.WORDS)));
+  }
+}

@@ -1,0 +1,118 @@
+package ashore.authoring;
+
+import ashore.dialog.Condition;
+import ashore.dialog.Dialog;
+import ashore.dialog.DialogName;
+import ashore.dialog.State;
+import ashore.dialog.StateName;
+import ashore.dialog.Target;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a dialog. */
+final class DialogFileReader {
+  private final Draft draft;
+  private final Scalars scalars;
+  private final StateReader.Toolbox toolbox;
+
+  DialogFileReader(Draft draft, StateReader.Toolbox toolbox) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.toolbox = toolbox;
+  }
+
+  void read(Node root, String file) {
+    Form form =
+        Form.of(
+            root,
+            "a dialog",
+            draft.report(),
+            "dialog",
+            "title",
+            "starts_on",
+            "owner",
+            "review_by",
+            "facts",
+            "states");
+    DialogName name = new OwnName(draft).read(form, "dialog", file, DialogName::new).value();
+    var title = new WordsReader(draft).need(form, "title", Role.TITLE);
+    var startsOn =
+        new HomeReader(draft).read(form, "starts_on", "the dialog \"%s\"".formatted(name));
+    String owner = form.need("owner").flatMap(scalars::text).map(Text::value).orElse("");
+    var reviewBy = new ReviewReader(draft).read(form, "the dialog \"%s\"".formatted(name));
+    Map<String, State> states = states(form, name);
+    if (!states.isEmpty()) {
+      draft.parts().dialogs().put(name, new Dialog(name, title, startsOn, owner, reviewBy, states));
+    }
+  }
+
+  private Map<String, State> states(Form form, DialogName dialog) {
+    List<Block.Entry> entries =
+        form
+            .need("states")
+            .flatMap(node -> Form.block(node, "the list of states", draft.report()))
+            .map(Block::entries)
+            .orElse(List.of())
+            .stream()
+            .filter(entry -> isStateName(entry.key(), dialog))
+            .toList();
+    Map<String, Condition> named = named(form);
+    Set<String> ids = new LinkedHashSet<>();
+    entries.forEach(entry -> ids.add(entry.key().value()));
+    StateReader reader =
+        new StateReader(draft, new TargetReader(draft, dialog, ids), named, toolbox);
+    Map<String, State> states = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String id = entries.get(i).key().value();
+      states.put(
+          id, reader.read(new StateName(dialog, id), entries.get(i), after(i, entries, dialog)));
+    }
+    return states;
+  }
+
+  private static Target after(int index, List<Block.Entry> entries, DialogName dialog) {
+    return index + 1 == entries.size()
+        ? new Target.ToEnd()
+        : new Target.ToState(new StateName(dialog, entries.get(index + 1).key().value()));
+  }
+
+  private boolean isStateName(Text key, DialogName dialog) {
+    if (key.value().equals(TargetReader.END)) {
+      draft.report(
+          Code.BAD_NAME,
+          key.place(),
+          "a state cannot be called \"end\": routes go there to leave the dialog");
+      return false;
+    }
+    var name = scalars.named(key, id -> new StateName(dialog, id));
+    name.ifPresent(
+        state -> draft.names().declare(Kind.STATE, state.value().toString(), state.place()));
+    return name.isPresent();
+  }
+
+  private Map<String, Condition> named(Form form) {
+    Map<String, Condition> named = new HashMap<>();
+    form.find("facts")
+        .flatMap(node -> Form.block(node, "the list of named conditions", draft.report()))
+        .ifPresent(
+            block ->
+                block
+                    .entries()
+                    .forEach(
+                        entry ->
+                            scalars
+                                .text(entry.value())
+                                .ifPresent(
+                                    text ->
+                                        named.put(entry.key().value(), condition(text, named)))));
+    return named;
+  }
+
+  private Condition condition(Text text, Map<String, Condition> named) {
+    return new ConditionParser(text, Map.copyOf(named), draft).parse().orElse(StandIn.CONDITION);
+  }
+}

@@ -1,0 +1,106 @@
+package ashore.authoring;
+
+import ashore.dialog.Fact;
+import ashore.dialog.FactId;
+import ashore.dialog.SlotType;
+import ashore.dialog.Value;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads facts.yaml. */
+final class FactsReader {
+  private static final Map<String, Fact.Kind> KINDS = WordList.of(Fact.Kind.values());
+  private static final Map<String, String> REGIONS =
+      WordList.of("mainland", "hong_kong", "taiwan", "macau");
+  private static final Map<String, String> FORCES =
+      WordList.of("law", "regulatory_rule", "standard", "guideline", "practice");
+
+  private final Draft draft;
+  private final Scalars scalars;
+  private final WordsReader words;
+
+  FactsReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.words = new WordsReader(draft);
+  }
+
+  void read(Node root) {
+    Form file = Form.of(root, "facts.yaml", draft.report(), "facts");
+    file.need("facts")
+        .flatMap(facts -> Form.block(facts, "the list of facts", draft.report()))
+        .ifPresent(facts -> facts.entries().forEach(this::declare));
+  }
+
+  private void declare(Block.Entry entry) {
+    scalars
+        .named(entry.key(), FactId::new)
+        .ifPresent(
+            id -> {
+              draft.names().declare(Kind.FACT, id.value().value(), id.place());
+              draft.parts().facts().put(id.value(), fact(id, entry.value()));
+            });
+  }
+
+  private Fact fact(Scalars.Named<FactId> id, Node node) {
+    Form form =
+        Form.of(
+            node,
+            "a fact",
+            draft.report(),
+            "kind",
+            "value",
+            "title",
+            "region",
+            "force",
+            "source",
+            "checked_on",
+            "review_by",
+            "verified");
+    form.find("region").ifPresent(region -> scalars.word(region, "region", REGIONS));
+    Fact.Kind kind =
+        form.need("kind").flatMap(word -> scalars.word(word, "kind", KINDS)).orElse(Fact.Kind.PAGE);
+    return new Fact(
+        id.value(),
+        kind,
+        value(form, kind).orElse(new Value.Unknown()),
+        words.need(form, "title", Role.TITLE),
+        form.need("force").flatMap(word -> scalars.word(word, "force", FORCES)).orElse(""),
+        source(form, id),
+        dates(form, id),
+        form.need("verified").map(word -> scalars.yes(word, "verified")).orElse(false));
+  }
+
+  private String source(Form form, Scalars.Named<FactId> id) {
+    Optional<String> source = form.find("source").flatMap(scalars::text).map(Text::value);
+    if (source.isEmpty()) {
+      draft.report(
+          Code.FACT_WITHOUT_SOURCE,
+          id.place(),
+          "the fact \"%s\" needs \"source:\": where it was read".formatted(id.value()));
+    }
+    return source.orElse("");
+  }
+
+  private Fact.Dates dates(Form form, Scalars.Named<FactId> id) {
+    return new Fact.Dates(
+        form.need("checked_on").flatMap(scalars::date).orElse(StandIn.DAY),
+        new ReviewReader(draft).read(form, "the fact \"%s\"".formatted(id.value())));
+  }
+
+  private Optional<Value> value(Form form, Fact.Kind kind) {
+    return form.need("value").flatMap(scalars::text).flatMap(text -> value(text, kind));
+  }
+
+  private Optional<Value> value(Text text, Fact.Kind kind) {
+    ValueReader values = new ValueReader(draft.report());
+    return switch (kind) {
+      case PHONE, HOURS, LAW, PAGE -> Optional.of(new Value.Text(text.value().strip()));
+      case DAYS -> values.number(text, SlotType.DAYS);
+      case PERCENT -> values.number(text, SlotType.PERCENT);
+      case NUMBER -> values.number(text, SlotType.NUMBER);
+      case MONEY -> values.number(text, SlotType.MONEY);
+      case DATE -> scalars.date(text).map(Value.Day::new);
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package ashore.authoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A block of which the keys are known. What does not belong there has been reported. */
+final class Form {
+  private final Block block;
+  private final String what;
+  private final boolean readable;
+  private final Report report;
+
+  private Form(Block block, String what, boolean readable, Report report) {
+    this.block = block;
+    this.what = what;
+    this.readable = readable;
+    this.report = report;
+  }
+
+  /**
+   * The keys of this node.
+   *
+   * @param what how messages name it, with its article: "a card"
+   * @param keys all that may stand there
+   */
+  static Form of(Node node, String what, Report report, String... keys) {
+    return of(node, what, report, List.of(keys));
+  }
+
+  /** The same, for keys that are worked out. */
+  static Form of(Node node, String what, Report report, Collection<String> keys) {
+    Optional<Block> block = block(node, what, report);
+    block.ifPresent(found -> refuseUnknown(found, what, report, keys));
+    return block
+        .map(found -> new Form(found, what, true, report))
+        .orElseGet(() -> none(node.place(), report));
+  }
+
+  /** No keys at all, where what should hold them is missing and has been reported. */
+  static Form none(Place place, Report report) {
+    return new Form(new Block(place, false, List.of()), "", false, report);
+  }
+
+  /** A block whose keys are names that the author chose; nothing when it is none. */
+  static Optional<Block> block(Node node, String what, Report report) {
+    return switch (node) {
+      case Block block -> Optional.of(block);
+      case Text text -> {
+        refuseText(text, what, report);
+        yield Optional.empty();
+      }
+      case Items items -> {
+        report.add(
+            Code.WRONG_KIND,
+            items.place(),
+            what + " is made of keys, found a list: remove the \"- \"");
+        yield Optional.empty();
+      }
+      case Refused refused -> Optional.empty();
+    };
+  }
+
+  Place place() {
+    return block.place();
+  }
+
+  /** Whether this key is there. */
+  boolean has(String key) {
+    return block.entry(key).isPresent();
+  }
+
+  /**
+   * What stands behind this key, if it is there. An empty value has been reported and counts as
+   * absent.
+   */
+  Optional<Node> find(String key) {
+    Optional<Block.Entry> entry = block.entry(key);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    Node value = entry.get().value();
+    if (value instanceof Text text && text.isEmpty()) {
+      report.add(
+          Code.EMPTY_VALUE,
+          entry.get().key().place(),
+          "nothing stands behind \"%s:\"".formatted(key));
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  /** What stands behind this key, which must be there. */
+  Optional<Node> need(String key) {
+    if (readable && block.entry(key).isEmpty()) {
+      report.add(Code.MISSING_KEY, place(), "%s needs \"%s:\"".formatted(what, key));
+    }
+    return find(key);
+  }
+
+  private static void refuseUnknown(
+      Block block, String what, Report report, Collection<String> keys) {
+    for (Block.Entry entry : block.entries()) {
+      String key = entry.key().value();
+      if (!keys.contains(key)) {
+        report.addUnknown(
+            Code.UNKNOWN_KEY,
+            entry.key().place(),
+            "%s has no key \"%s\"; it may have %s".formatted(what, key, String.join(", ", keys)),
+            key,
+            keys);
+      }
+    }
+  }
+
+  private static void refuseText(Text text, String what, Report report) {
+    Optional<Integer> colon = SyntaxErrors.fullWidthColon(text.value());
+    if (colon.isPresent()) {
+      report.add(
+          Code.FULL_WIDTH_COLON, text.placeAt(colon.get()), SyntaxErrors.aboutFullWidthColon());
+    } else {
+      report.add(
+          Code.WRONG_KIND,
+          text.place(),
+          what + " is made of keys, found text: put \"key: …\" lines below, indented");
+    }
+  }
+}

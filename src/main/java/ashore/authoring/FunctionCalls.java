@@ -1,0 +1,75 @@
+package ashore.authoring;
+
+import ashore.dialog.CalculatorFunction;
+import ashore.dialog.Operand;
+import ashore.dialog.SlotType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Computations call functions that there are, with what these take. */
+final class FunctionCalls implements Check {
+  private final Functions functions;
+
+  FunctionCalls(Functions functions) {
+    this.functions = functions;
+  }
+
+  @Override
+  public void check(Draft draft) {
+    for (Claim.Calls call : draft.claims().of(Claim.Calls.class)) {
+      functions
+          .find(call.function())
+          .ifPresentOrElse(
+              function -> arguments(draft, call, function),
+              () ->
+                  draft.reportUnknown(
+                      Code.UNKNOWN_FUNCTION,
+                      call.place(),
+                      "no function \"%s\"; there are %s"
+                          .formatted(
+                              call.function(), String.join(", ", functions.byName().keySet())),
+                      call.function(),
+                      functions.byName().keySet()));
+    }
+  }
+
+  private static void arguments(Draft draft, Claim.Calls call, CalculatorFunction function) {
+    List<SlotType> parameters = function.parameters();
+    if (parameters.size() != call.arguments().size()) {
+      draft.report(
+          Code.WRONG_ARGUMENTS,
+          call.place(),
+          "%s takes %s values, %s are given"
+              .formatted(signature(function), parameters.size(), call.arguments().size()));
+      return;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      argument(draft, call.arguments().get(i), parameters.get(i), function);
+    }
+  }
+
+  private static void argument(
+      Draft draft, Claim.Calls.Argument argument, SlotType parameter, CalculatorFunction function) {
+    boolean number = argument.operand() instanceof Operand.OfNumber;
+    new OperandTypes(draft)
+        .of(argument.operand())
+        .filter(type -> type != parameter && !(number && parameter.numeric()))
+        .ifPresent(
+            type ->
+                draft.report(
+                    Code.TYPE_MISMATCH,
+                    argument.place(),
+                    "%s takes %s here; %s is %s"
+                        .formatted(
+                            signature(function),
+                            parameter.word(),
+                            OperandTypes.name(argument.operand()),
+                            type.word())));
+  }
+
+  private static String signature(CalculatorFunction function) {
+    return function.parameters().stream()
+        .map(SlotType::word)
+        .collect(Collectors.joining(", ", function.name() + "(", ")"));
+  }
+}

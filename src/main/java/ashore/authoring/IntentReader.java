@@ -1,0 +1,43 @@
+package ashore.authoring;
+
+import ashore.dialog.Intent;
+import ashore.dialog.IntentName;
+import java.util.List;
+
+/** Reads an intent. */
+final class IntentReader {
+  private final Draft draft;
+  private final Scalars scalars;
+
+  IntentReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+  }
+
+  void read(Node root, String file) {
+    Form form = Form.of(root, "an intent", draft.report(), "intent", "title", "examples");
+    var name = new OwnName(draft).read(form, "intent", file, IntentName::new);
+    Form examples =
+        form.need("examples")
+            .map(node -> Form.of(node, "the list of examples", draft.report(), "en", "zh"))
+            .orElseGet(() -> Form.none(form.place(), draft.report()));
+    List<Text.Line> english = examples.need("en").map(scalars::lines).orElse(List.of());
+    List<Text.Line> chinese = examples.need("zh").map(scalars::lines).orElse(List.of());
+    english.forEach(line -> note(name.value(), line));
+    chinese.forEach(line -> note(name.value(), line));
+    draft
+        .parts()
+        .intents()
+        .put(
+            name.value(),
+            new Intent(
+                name.value(),
+                new WordsReader(draft).need(form, "title", Role.TITLE),
+                english.stream().map(Text.Line::value).toList(),
+                chinese.stream().map(Text.Line::value).toList()));
+  }
+
+  private void note(IntentName intent, Text.Line line) {
+    draft.parts().examples().add(new Parts.Example(intent, line));
+  }
+}

@@ -1,0 +1,62 @@
+package ashore.authoring;
+
+import ashore.dialog.IntentName;
+import ashore.dialog.PassingSlot;
+import ashore.dialog.Reading;
+import ashore.dialog.SlotName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the mentions of bot.yaml: the slots that any message may fill. */
+final class MentionReader {
+  private static final Map<String, Reading> READINGS = WordList.of(Reading.values());
+
+  private final Draft draft;
+  private final Scalars scalars;
+
+  MentionReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+  }
+
+  List<PassingSlot> read(Form bot) {
+    return bot.find("mentions").map(scalars::items).orElse(List.of()).stream()
+        .map(this::mention)
+        .toList();
+  }
+
+  private PassingSlot mention(Node node) {
+    Form form = Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "say_back");
+    Optional<Scalars.Named<SlotName>> slot =
+        form.need("slot").flatMap(text -> scalars.name(text, SlotName::new));
+    Optional<Reading> reading =
+        form.need("reads").flatMap(word -> scalars.word(word, "reading", READINGS));
+    slot.ifPresent(
+        named -> {
+          draft.claims().add(new Claim.Exists(named.place(), Kind.SLOT, named.value().value()));
+          reading.ifPresent(
+              found -> draft.claims().add(new Claim.Reads(named.place(), named.value(), found)));
+        });
+    return new PassingSlot(
+        reading.orElse(Reading.NUMBER),
+        slot.map(Scalars.Named::value).orElseGet(() -> new SlotName(StandIn.NAME)),
+        on(form),
+        new WordsReader(draft).need(form, "say_back", Role.SAY_BACK));
+  }
+
+  private Set<IntentName> on(Form form) {
+    Set<IntentName> intents = new LinkedHashSet<>();
+    form.find("on")
+        .map(node -> scalars.names(node, IntentName::new))
+        .orElse(List.of())
+        .forEach(
+            intent -> {
+              new HomeReader(draft).mentions(intent);
+              intents.add(intent.value());
+            });
+    return intents;
+  }
+}

@@ -1,0 +1,106 @@
+package ashore.authoring;
+
+import ashore.dialog.SlotType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A choice that a condition or a story names is one of its slot's. */
+final class OfferedChoices implements Check {
+  private static final String UNKNOWN = "unknown";
+
+  @Override
+  public void check(Draft draft) {
+    for (Claim.Offers claim : draft.claims().of(Claim.Offers.class)) {
+      Optional<SlotType> type = draft.slots().type(claim.slot());
+      if (type.isPresent() && isChosen(type.get())) {
+        offered(draft, claim);
+      } else if (type.isPresent()) {
+        draft.report(
+            Code.TYPE_MISMATCH,
+            claim.place(),
+            "\"%s\" holds %s, no choice: compare it with =, <, <=, > or >="
+                .formatted(claim.slot(), type.get().word()));
+      }
+    }
+    for (Claim.Holds claim : draft.claims().of(Claim.Holds.class)) {
+      draft.slots().type(claim.slot()).ifPresent(type -> held(draft, claim, type));
+    }
+  }
+
+  private static void offered(Draft draft, Claim.Offers claim) {
+    List<ChoiceList.Written> choices = draft.slots().choices(claim.slot());
+    Optional<ChoiceList.Written> choice =
+        choices.stream().filter(one -> one.id().value().equals(claim.choice())).findFirst();
+    if (choice.isEmpty() && !choices.isEmpty() && draft.names().complete(Kind.CHOICE_SET)) {
+      unknown(draft, claim.place(), claim.choice(), claim.slot().value(), choices);
+    } else if (choice.flatMap(ChoiceList.Written::means).isPresent()) {
+      draft.report(
+          Code.NEVER_TRUE,
+          claim.place(),
+          String.format(
+              "\"%s is %s\" is never true, for this choice means unknown: write \"%s unknown\"",
+              claim.slot(), claim.choice(), claim.slot()));
+    }
+  }
+
+  private static void held(Draft draft, Claim.Holds claim, SlotType type) {
+    if (claim.value().equals(UNKNOWN)) {
+      return;
+    }
+    if (isChosen(type)) {
+      List<ChoiceList.Written> choices = draft.slots().choices(claim.slot());
+      if (!choices.isEmpty()
+          && choices.stream().noneMatch(choice -> choice.id().value().equals(claim.value()))
+          && draft.names().complete(Kind.CHOICE_SET)) {
+        unknown(draft, claim.place(), claim.value(), claim.slot().value(), choices);
+      }
+    } else if (!fits(claim.value(), type)) {
+      draft.report(
+          Code.TYPE_MISMATCH,
+          claim.place(),
+          "\"%s\" holds %s, \"%s\" is none".formatted(claim.slot(), type.word(), claim.value()));
+    }
+  }
+
+  private static boolean isChosen(SlotType type) {
+    return type == SlotType.CHOICE || type == SlotType.CHOICES;
+  }
+
+  private static boolean fits(String value, SlotType type) {
+    return switch (type) {
+      case DAYS, MONEY, PERCENT, NUMBER -> isNumber(value);
+      case DATE -> isDay(value);
+      case CHOICE, CHOICES, TEXT -> true;
+    };
+  }
+
+  private static boolean isNumber(String value) {
+    try {
+      return new BigDecimal(value).signum() >= 0;
+    } catch (NumberFormatException none) {
+      return false;
+    }
+  }
+
+  private static boolean isDay(String value) {
+    try {
+      return LocalDate.parse(value).getYear() > 0;
+    } catch (DateTimeException none) {
+      return false;
+    }
+  }
+
+  private static void unknown(
+      Draft draft, Place place, String name, String slot, List<ChoiceList.Written> choices) {
+    List<String> ids = choices.stream().map(choice -> choice.id().value()).distinct().toList();
+    draft.reportUnknown(
+        Code.UNKNOWN_CHOICE,
+        place,
+        "\"%s\" has no choice \"%s\"; it has %s".formatted(slot, name, String.join(", ", ids)),
+        name,
+        ids);
+  }
+}

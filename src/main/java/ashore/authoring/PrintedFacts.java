@@ -1,0 +1,51 @@
+package ashore.authoring;
+
+import ashore.dialog.Fact;
+import ashore.dialog.FactId;
+
+/** Facts that texts print are in facts.yaml, and verified. */
+final class PrintedFacts implements Check {
+  @Override
+  public void check(Draft draft) {
+    for (Passage passage : draft.parts().passages()) {
+      for (Wording wording : passage.wordings().values()) {
+        for (Placeholder placeholder : wording.placeholders()) {
+          placeholder
+              .fact()
+              .ifPresent(id -> printed(draft, wording.text().placeAt(placeholder.offset()), id));
+        }
+      }
+    }
+    draft
+        .claims()
+        .of(Claim.IsPrintable.class)
+        .forEach(claim -> verified(draft, claim.place(), claim.fact()));
+  }
+
+  private static void printed(Draft draft, Place place, String id) {
+    Names names = draft.names();
+    if (names.knows(Kind.FACT, id)) {
+      verified(draft, place, new FactId(id));
+    } else if (names.complete(Kind.FACT)) {
+      draft.reportUnknown(
+          Code.UNKNOWN_FACT,
+          place,
+          "no fact \"%s\" in facts.yaml".formatted(id),
+          id,
+          names.all(Kind.FACT));
+    }
+  }
+
+  private static void verified(Draft draft, Place place, FactId id) {
+    Fact fact = draft.parts().facts().get(id);
+    if (fact != null && !fact.verified()) {
+      draft.report(
+          Code.UNVERIFIED_FACT,
+          place,
+          String.format(
+              "the fact \"%s\" is not verified and may not be printed: find its source, or leave it"
+                  + " out",
+              id));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package ashore.authoring;
+
+import ashore.dialog.Bound;
+import ashore.dialog.KeepFor;
+import ashore.dialog.Question;
+import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
+import ashore.dialog.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a question. */
+final class QuestionReader {
+  private static final Map<String, SlotType> TYPES = WordList.of(SlotType.values());
+  private static final Pattern AGE = Pattern.compile("(\\d{1,5}) (day|hour)s?");
+  private static final String TODAY = "today";
+
+  private final Draft draft;
+  private final Scalars scalars;
+  private final WordsReader words;
+  private final TargetReader targets;
+  private final Map<String, ChoiceList> choiceSets;
+
+  QuestionReader(Draft draft, TargetReader targets, Map<String, ChoiceList> choiceSets) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.words = new WordsReader(draft);
+    this.targets = targets;
+    this.choiceSets = choiceSets;
+  }
+
+  Question read(Form form) {
+    Words asked = words.need(form, "ask", Role.QUESTION);
+    Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
+    SlotType type = known.orElse(SlotType.TEXT);
+    ChoiceList choices = choices(form, type);
+    return new Question(
+        asked,
+        fills(form, known, choices),
+        type,
+        known.flatMap(sure -> bound(form, "min", sure)),
+        known.flatMap(sure -> bound(form, "max", sure)),
+        form.find("keep_for")
+            .flatMap(scalars::text)
+            .map(this::keepFor)
+            .orElseGet(KeepFor.Always::new),
+        words.find(form, "why", Role.QUESTION),
+        known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
+        reask(form),
+        form.find("if_stuck").flatMap(scalars::text).map(targets::read));
+  }
+
+  private SlotName fills(Form form, Optional<SlotType> type, ChoiceList choices) {
+    Optional<Scalars.Named<SlotName>> slot =
+        form.need("fills").flatMap(node -> new SlotReader(draft).read(node));
+    if (slot.isEmpty()) {
+      draft.names().lose(Kind.SLOT);
+    }
+    slot.ifPresent(
+        named -> draft.slots().add(new Slots.Filling(named.value(), type, choices, named.place())));
+    return slot.map(Scalars.Named::value).orElseGet(() -> new SlotName(StandIn.NAME));
+  }
+
+  private ChoiceList choices(Form form, SlotType type) {
+    boolean choosing = type == SlotType.CHOICE || type == SlotType.CHOICES;
+    Optional<Node> node = choosing ? form.need("choices") : form.find("choices");
+    return node.map(this::choices).orElseGet(() -> ChoiceList.none(form.place()));
+  }
+
+  private ChoiceList choices(Node node) {
+    if (!(node instanceof Text name)) {
+      return new ChoiceReader(draft).list(node);
+    }
+    draft.claims().add(new Claim.Exists(name.place(), Kind.CHOICE_SET, name.value()));
+    return choiceSets.getOrDefault(name.value(), ChoiceList.none(name.place()));
+  }
+
+  private List<Words> reask(Form form) {
+    return form.find("reask").map(scalars::items).orElse(List.of()).stream()
+        .map(node -> words.read(node, Role.QUESTION))
+        .toList();
+  }
+
+  private Optional<Bound> bound(Form form, String key, SlotType type) {
+    return form.find(key).flatMap(scalars::text).flatMap(text -> bound(text, key, type));
+  }
+
+  private Optional<Bound> bound(Text text, String key, SlotType type) {
+    boolean today = text.value().equals(TODAY);
+    if (today && type == SlotType.DATE) {
+      return Optional.of(new Bound.Today());
+    }
+    if (today || !type.numeric()) {
+      String allowed =
+          type == SlotType.DATE ? "only \"today\"" : type.numeric() ? "a number" : "nothing";
+      draft.report(
+          Code.TYPE_MISMATCH,
+          text.place(),
+          "in a question of type %s \"%s:\" takes %s".formatted(type.word(), key, allowed));
+      return Optional.empty();
+    }
+    return scalars.number(text).map(Bound.At::new);
+  }
+
+  private KeepFor keepFor(Text text) {
+    Matcher age = AGE.matcher(text.value());
+    if (text.value().equals("topic")) {
+      return new KeepFor.Topic();
+    }
+    if (!age.matches()) {
+      draft.report(
+          Code.BAD_DURATION,
+          text.place(),
+          "\"%s\" is no time: write it like 7 days, 24 hours, or topic".formatted(text.value()));
+      return new KeepFor.Always();
+    }
+    int count = Integer.parseInt(age.group(1));
+    return new KeepFor.Age(
+        "day".equals(age.group(2)) ? Duration.ofDays(count) : Duration.ofHours(count));
+  }
+}

@@ -1,0 +1,35 @@
+package ashore.authoring;
+
+import ashore.dialog.DialogSet;
+import java.util.List;
+
+/** What became of the files of a dialogs folder. */
+public sealed interface ReadResult {
+  /**
+   * The dialogs can be used.
+   *
+   * @param dialogs all of them
+   * @param stories the conversations that must go as they are told
+   * @param warnings what someone should look at, by file and line
+   */
+  record Accepted(DialogSet dialogs, List<Story> stories, List<Problem> warnings)
+      implements ReadResult {
+    /** Keeps unmodifiable copies. */
+    public Accepted {
+      stories = List.copyOf(stories);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * The dialogs cannot be used.
+   *
+   * @param problems all errors and warnings, by file and line; at least one is an error
+   */
+  record Rejected(List<Problem> problems) implements ReadResult {
+    /** Keeps an unmodifiable copy. */
+    public Rejected {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package ashore.authoring;
+
+import ashore.dialog.Condition;
+import ashore.dialog.Route;
+import ashore.dialog.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the ways out of a state. */
+final class RouteReader {
+  private final Draft draft;
+  private final Scalars scalars;
+  private final TargetReader targets;
+  private final Map<String, Condition> named;
+
+  RouteReader(Draft draft, TargetReader targets, Map<String, Condition> named) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.targets = targets;
+    this.named = named;
+  }
+
+  /** What stands behind {@code next:}; left out, it is this target. */
+  List<Route> read(Form form, Target following) {
+    return form.find("next").map(this::read).orElseGet(() -> List.of(always(following)));
+  }
+
+  private List<Route> read(Node next) {
+    if (next instanceof Text text) {
+      return List.of(always(targets.read(text)));
+    }
+    List<Node> nodes = scalars.items(next);
+    List<Route> routes = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!routes.isEmpty() && routes.getLast().condition().isEmpty()) {
+        draft.report(
+            Code.ROUTE_NEVER_TAKEN,
+            node.place(),
+            "this route is never taken: the one before it has no \"if:\" and is always taken");
+        break;
+      }
+      routes.add(route(node));
+    }
+    if (!routes.isEmpty() && routes.getLast().condition().isPresent()) {
+      draft.report(
+          Code.NO_LAST_ROUTE,
+          nodes.getLast().place(),
+          "the last route has an \"if:\": add one with \"go:\" alone, for when no condition is"
+              + " true");
+    }
+    return routes;
+  }
+
+  private Route route(Node node) {
+    Form form = Form.of(node, "a route", draft.report(), "if", "go");
+    Optional<Condition> condition =
+        form.find("if").flatMap(scalars::text).map(text -> condition(text));
+    Target target =
+        form.need("go").flatMap(scalars::text).map(targets::read).orElseGet(Target.ToEnd::new);
+    return new Route(condition, target);
+  }
+
+  private Condition condition(Text text) {
+    return new ConditionParser(text, named, draft).parseShort().orElse(StandIn.CONDITION);
+  }
+
+  private static Route always(Target target) {
+    return new Route(Optional.empty(), target);
+  }
+}

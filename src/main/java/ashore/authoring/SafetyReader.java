@@ -1,0 +1,84 @@
+package ashore.authoring;
+
+import ashore.dialog.DialogName;
+import ashore.dialog.IntentName;
+import ashore.dialog.SafetyInterrupt;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the safety interrupts of bot.yaml. */
+final class SafetyReader {
+  private final Draft draft;
+  private final Scalars scalars;
+
+  SafetyReader(Draft draft) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+  }
+
+  List<SafetyInterrupt> read(Form bot) {
+    return bot.need("safety").map(scalars::items).orElse(List.of()).stream()
+        .map(this::interrupt)
+        .toList();
+  }
+
+  private SafetyInterrupt interrupt(Node node) {
+    Form form =
+        Form.of(
+            node,
+            "a safety interrupt",
+            draft.report(),
+            "interrupt",
+            "intent",
+            "at_least",
+            "dialog",
+            "patterns",
+            "unless");
+    String name =
+        form.need("interrupt").flatMap(scalars::text).map(Text::value).orElse(StandIn.NAME);
+    return new SafetyInterrupt(
+        name,
+        intent(form, name),
+        form.need("at_least").flatMap(scalars::text).flatMap(this::confidence).orElse(1.0),
+        dialog(form),
+        lines(form.need("patterns")),
+        lines(form.find("unless")));
+  }
+
+  private IntentName intent(Form form, String name) {
+    Optional<Scalars.Named<IntentName>> intent =
+        form.need("intent").flatMap(node -> scalars.name(node, IntentName::new));
+    intent.ifPresent(
+        named -> new HomeReader(draft).leads(named, "the safety interrupt \"%s\"".formatted(name)));
+    return intent.map(Scalars.Named::value).orElseGet(() -> new IntentName(StandIn.NAME));
+  }
+
+  private Optional<Double> confidence(Text text) {
+    Optional<BigDecimal> number = scalars.number(text);
+    if (number.isPresent()
+        && (number.get().signum() <= 0 || number.get().compareTo(BigDecimal.ONE) > 0)) {
+      draft.report(
+          Code.BAD_NUMBER,
+          text.place(),
+          "at_least %s must be over 0 and at most 1".formatted(text.value()));
+      return Optional.empty();
+    }
+    return number.map(BigDecimal::doubleValue);
+  }
+
+  private DialogName dialog(Form form) {
+    Optional<Scalars.Named<DialogName>> dialog =
+        form.need("dialog").flatMap(node -> scalars.name(node, DialogName::new));
+    dialog.ifPresent(
+        named ->
+            draft
+                .claims()
+                .add(new Claim.Exists(named.place(), Kind.DIALOG, named.value().value())));
+    return dialog.map(Scalars.Named::value).orElseGet(() -> new DialogName(StandIn.NAME));
+  }
+
+  private List<String> lines(Optional<Node> node) {
+    return node.map(scalars::lines).orElse(List.of()).stream().map(Text.Line::value).toList();
+  }
+}

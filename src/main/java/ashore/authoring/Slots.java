@@ -1,0 +1,59 @@
+package ashore.authoring;
+
+import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What fills which slot. */
+final class Slots {
+  private final Map<SlotName, List<Filling>> fillings = new HashMap<>();
+  private final List<Filling> inOrder = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
+
+  /**
+   * A question or a computation that fills a slot.
+   *
+   * @param slot the slot
+   * @param type absent when it could not be found out
+   * @param choices the choices offered
+   * @param place where it says so
+   */
+  record Filling(SlotName slot, Optional<SlotType> type, ChoiceList choices, Place place) {}
+
+  void add(Filling filling) {
+    fillings.computeIfAbsent(filling.slot(), any -> new ArrayList<>()).add(filling);
+    inOrder.add(filling);
+    names.add(filling.slot().value());
+  }
+
+  /** All, in the order of the files. */
+  List<Filling> all() {
+    return inOrder;
+  }
+
+  /** The slot's type as the first place gives it. */
+  Optional<SlotType> type(SlotName slot) {
+    return fillings.getOrDefault(slot, List.of()).stream()
+        .flatMap(filling -> filling.type().stream())
+        .findFirst();
+  }
+
+  /** All choices that the slot is filled by. */
+  List<ChoiceList.Written> choices(SlotName slot) {
+    return fillings.getOrDefault(slot, List.of()).stream()
+        .flatMap(filling -> filling.choices().choices().stream())
+        .toList();
+  }
+
+  /** The names of all slots. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(names);
+  }
+}

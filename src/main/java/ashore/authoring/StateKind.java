@@ -1,0 +1,89 @@
+package ashore.authoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a state does, and which keys it may have for that. */
+enum StateKind {
+  ASK,
+  ADVISE,
+  CALL,
+  COMPUTE,
+  SAY,
+  END;
+
+  private static final List<String> QUESTION =
+      List.of(
+          "ask",
+          "fills",
+          "type",
+          "min",
+          "max",
+          "keep_for",
+          "why",
+          "choices",
+          "reask",
+          "if_stuck",
+          "next");
+
+  String article() {
+    return switch (this) {
+      case ASK, ADVISE, END -> "an";
+      case CALL, COMPUTE, SAY -> "a";
+    };
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> keys() {
+    return switch (this) {
+      case ASK -> QUESTION;
+      case SAY -> List.of("say", "next");
+      case ADVISE -> List.of("advise", "next");
+      case CALL -> List.of("call", "next");
+      case COMPUTE -> List.of("compute", "say", "next");
+      case END -> List.of("end");
+    };
+  }
+
+  /**
+   * What the state behind this id does; nothing when that cannot be found out, which has then been
+   * reported.
+   */
+  static Optional<StateKind> of(Block.Entry state, Report report) {
+    if (!(state.value() instanceof Block block)) {
+      Form.block(state.value(), "a state", report);
+      return Optional.empty();
+    }
+    List<StateKind> deeds =
+        Arrays.stream(values()).filter(kind -> block.keys().contains(kind.key())).toList();
+    if (deeds.isEmpty()) {
+      report.add(
+          Code.NOT_ONE_THING,
+          state.key().place(),
+          "the state \"%s\" does nothing: give it one of %s".formatted(state.key().value(), all()));
+      return Optional.empty();
+    }
+    StateKind first = deeds.getFirst();
+    for (StateKind other : deeds) {
+      if (other != first && !first.keys().contains(other.key())) {
+        report.add(
+            Code.NOT_ONE_THING,
+            block.entry(other.key()).map(entry -> entry.key().place()).orElse(block.place()),
+            "a state does one thing: this one does \"%s\" and \"%s\"; make it two states"
+                .formatted(first.key(), other.key()));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first);
+  }
+
+  private static String all() {
+    return Arrays.stream(values()).map(StateKind::key).collect(Collectors.joining(", "));
+  }
+}

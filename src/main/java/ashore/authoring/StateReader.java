@@ -1,0 +1,87 @@
+package ashore.authoring;
+
+import ashore.dialog.CardName;
+import ashore.dialog.Condition;
+import ashore.dialog.DialogName;
+import ashore.dialog.Route;
+import ashore.dialog.State;
+import ashore.dialog.StateName;
+import ashore.dialog.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the states of one dialog. */
+final class StateReader {
+  private final Draft draft;
+  private final Scalars scalars;
+  private final WordsReader words;
+  private final RouteReader routes;
+  private final QuestionReader questions;
+  private final ComputationReader computations;
+
+  StateReader(Draft draft, TargetReader targets, Map<String, Condition> named, Toolbox toolbox) {
+    this.draft = draft;
+    this.scalars = new Scalars(draft.report());
+    this.words = new WordsReader(draft);
+    this.routes = new RouteReader(draft, targets, named);
+    this.questions = new QuestionReader(draft, targets, toolbox.choiceSets());
+    this.computations = new ComputationReader(draft, toolbox.functions());
+  }
+
+  /** What every dialog may use: the shared sets of choices and the functions. */
+  record Toolbox(Map<String, ChoiceList> choiceSets, Functions functions) {}
+
+  /** The state behind its id. When its {@code next} is left out it leads to {@code following}. */
+  State read(StateName name, Block.Entry entry, Target following) {
+    return StateKind.of(entry, draft.report())
+        .map(kind -> read(name, kind, entry.value(), following))
+        .orElseGet(() -> standIn(name, following));
+  }
+
+  private State read(StateName name, StateKind kind, Node node, Target following) {
+    String what = "%s \"%s\" state".formatted(kind.article(), kind.key());
+    Form form = Form.of(node, what, draft.report(), kind.keys());
+    return switch (kind) {
+      case ASK -> new State.Ask(name, questions.read(form), routes.read(form, following));
+      case SAY ->
+          new State.Say(name, words.need(form, "say", Role.GUIDANCE), routes.read(form, following));
+      case ADVISE -> new State.Advise(name, cards(form), routes.read(form, following));
+      case CALL -> new State.Call(name, called(form), routes.read(form, following));
+      case COMPUTE ->
+          new State.Compute(
+              name,
+              form.need("compute").map(computations::read).orElse(List.of()),
+              words.find(form, "say", Role.GUIDANCE),
+              routes.read(form, following));
+      case END -> new State.End(name, words.need(form, "end", Role.GUIDANCE));
+    };
+  }
+
+  /** The state might have asked for anything. */
+  private State standIn(StateName name, Target following) {
+    draft.names().lose(Kind.SLOT);
+    return new State.Say(name, StandIn.WORDS, List.of(new Route(Optional.empty(), following)));
+  }
+
+  private List<CardName> cards(Form form) {
+    List<Scalars.Named<CardName>> cards =
+        form.need("advise").map(node -> scalars.names(node, CardName::new)).orElse(List.of());
+    cards.forEach(
+        card ->
+            draft.claims().add(new Claim.Exists(card.place(), Kind.CARD, card.value().value())));
+    return cards.stream().map(Scalars.Named::value).toList();
+  }
+
+  private DialogName called(Form form) {
+    return form.need("call")
+        .flatMap(node -> scalars.name(node, DialogName::new))
+        .map(this::exists)
+        .orElseGet(() -> new DialogName(StandIn.NAME));
+  }
+
+  private DialogName exists(Scalars.Named<DialogName> dialog) {
+    draft.claims().add(new Claim.Exists(dialog.place(), Kind.DIALOG, dialog.value().value()));
+    return dialog.value();
+  }
+}

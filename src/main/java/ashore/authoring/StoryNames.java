@@ -1,0 +1,35 @@
+package ashore.authoring;
+
+import ashore.dialog.Phrase;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Stories pass only what there is. */
+final class StoryNames implements Check {
+  private static final String PLAN = "plan";
+
+  @Override
+  public void check(Draft draft) {
+    Names names = draft.names();
+    Set<String> others = new TreeSet<>(names.all(Kind.DIALOG));
+    others.addAll(names.all(Kind.CARD));
+    others.add(PLAN);
+    Arrays.stream(Phrase.values()).map(Phrase::key).forEach(others::add);
+    for (Claim.Passes claim : draft.claims().of(Claim.Passes.class)) {
+      if (claim.name().contains(".")) {
+        if (names.complete(Kind.STATE) && !names.knows(Kind.STATE, claim.name())) {
+          unknown(draft, claim, Code.UNKNOWN_STATE, "no state", names.all(Kind.STATE));
+        }
+      } else if (!others.contains(claim.name())) {
+        unknown(draft, claim, Code.UNKNOWN_NAME, "no dialog, card or fixed words", others);
+      }
+    }
+  }
+
+  private static void unknown(
+      Draft draft, Claim.Passes claim, Code code, String what, Set<String> known) {
+    draft.reportUnknown(
+        code, claim.place(), "%s \"%s\"".formatted(what, claim.name()), claim.name(), known);
+  }
+}

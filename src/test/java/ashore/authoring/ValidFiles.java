@@ -1,0 +1,72 @@
+package ashore.authoring;
+
+import ashore.dialog.CalculatorFunction;
+import ashore.dialog.SlotType;
+import ashore.dialog.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The small valid set of files under {@code authoring/_valid}, and reading it. */
+final class ValidFiles {
+  static final Path ROOT = Path.of("src/test/resources/authoring");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private static final CalculatorFunction OVERDUE_COST =
+      new CalculatorFunction(
+          "overdue_cost",
+          List.of(SlotType.DAYS, SlotType.NUMBER),
+          SlotType.MONEY,
+          values -> new Value.Unknown());
+
+  private ValidFiles() {}
+
+  /** Text by path. */
+  static Map<String, String> all() {
+    Path valid = ROOT.resolve("_valid");
+    Map<String, String> files = new TreeMap<>();
+    try (var paths = Files.walk(valid)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(valid.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return files;
+  }
+
+  /** The valid files with this one put in their place, or added. */
+  static Map<String, String> with(String path, String text) {
+    Map<String, String> files = all();
+    files.put(path, text);
+    return files;
+  }
+
+  static ReadResult read(Map<String, String> files) {
+    List<SourceFile> sources =
+        files.entrySet().stream()
+            .map(file -> new SourceFile(file.getKey(), file.getValue()))
+            .toList();
+    return new DialogReader().read(sources, List.of(OVERDUE_COST), TODAY);
+  }
+
+  static ReadResult.Accepted accepted(Map<String, String> files) {
+    return switch (read(files)) {
+      case ReadResult.Accepted accepted -> accepted;
+      case ReadResult.Rejected(var problems) ->
+          throw new AssertionError(problems.stream().map(Problem::rendered).toList());
+    };
+  }
+
+  static List<Problem> problems(Map<String, String> files) {
+    return switch (read(files)) {
+      case ReadResult.Accepted accepted -> accepted.warnings();
+      case ReadResult.Rejected rejected -> rejected.problems();
+    };
+  }
+}
