@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
     name = "ashore",
     description = "A Telegram bot that guides people who cannot repay a loan to a plan.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    subcommands = {
+      ChatCommand.class,
+      ServeCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
+      ClassifyCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -20,7 +27,23 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments name and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /**
+   * The command with all its subcommands. What a command cannot do is one sentence, and exit code
+   * 1.
+   */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, commandLine, arguments) -> {
+              if (failure instanceof CommandFailed) {
+                commandLine.getErr().println(failure.getMessage());
+                return 1;
+              }
+              throw failure;
+            });
   }
 
   @Override

@@ -192,8 +192,7 @@ final class MessageTurn {
     Optional<IntentName> intent = understanding.sure().map(Guess::intent);
     Optional<Home> home = intent.flatMap(talk.script().dialogs()::homeOf);
     if (!taken && home.isPresent() && home.get() instanceof Home.InCard(var card)) {
-      talk.pass(card);
-      talk.replyBeforeQuestion(walker.plan(List.of(card)));
+      talk.replyBeforeQuestion(card.value(), walker.plan(List.of(card)));
     }
     walker.walk();
   }

@@ -107,8 +107,8 @@ final class Passing {
   /** Says back what was noted, before the next question. */
   void sayBack() {
     if (!noted.isEmpty()) {
-      talk.pass(Phrase.NOTED.key());
       talk.replyBeforeQuestion(
+          Phrase.NOTED.key(),
           new Reply.Say(talk.text(Phrase.NOTED, Map.of("list", String.join(" · ", noted)))));
       noted.clear();
     }

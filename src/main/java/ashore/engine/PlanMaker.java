@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes a plan of cards: their steps by time, the most urgent card first, each with its day. */
 final class PlanMaker {
   private static final int DAYS_A_WEEK = 7;
+  private static final int MOST_TO_AVOID = 7;
 
   private final Script script;
   private final Language language;
@@ -143,11 +145,18 @@ final class PlanMaker {
         : text + " (" + phrase(Phrase.BY_DATE, Map.of("date", date(due.get()))) + ")";
   }
 
+  /** A few only, so that they are read: the first of each card, then the second of each. */
   private List<String> avoid(List<Card> cards) {
-    return cards.stream()
-        .flatMap(card -> card.avoid().stream())
-        .map(this::text)
+    int longest = cards.stream().mapToInt(card -> card.avoid().size()).max().orElse(0);
+    return IntStream.range(0, longest)
+        .boxed()
+        .flatMap(
+            place ->
+                cards.stream()
+                    .filter(card -> place < card.avoid().size())
+                    .map(card -> text(card.avoid().get(place))))
         .distinct()
+        .limit(MOST_TO_AVOID)
         .toList();
   }
 

@@ -34,7 +34,7 @@ final class Talk {
   private final LocalDate today;
   private final List<Topic> topics;
   private final List<Reply> replies = new ArrayList<>();
-  private final List<Reply> beforeQuestion = new ArrayList<>();
+  private final List<Waiting> beforeQuestion = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
   private Language language;
   private boolean languageChosen;
@@ -46,6 +46,9 @@ final class Talk {
   private final boolean away;
   private boolean silent;
   private boolean forget;
+
+  /** A reply that waits for the next question, and its name on the path. */
+  private record Waiting(String name, Reply reply) {}
 
   Talk(Script script, Conversation before, Instant at) {
     this.script = script;
@@ -219,20 +222,23 @@ final class Talk {
   }
 
   /** Says it just before the next question or plan. */
-  void replyBeforeQuestion(Reply reply) {
-    beforeQuestion.add(reply);
+  void replyBeforeQuestion(String name, Reply reply) {
+    beforeQuestion.add(new Waiting(name, reply));
   }
 
   /** Greets a person who was away for a while, before the next question. */
   void greetAgain() {
     if (away) {
-      pass(Phrase.WELCOME_BACK.key());
-      replyBeforeQuestion(new Reply.Say(text(Phrase.WELCOME_BACK, Map.of())));
+      replyBeforeQuestion(
+          Phrase.WELCOME_BACK.key(), new Reply.Say(text(Phrase.WELCOME_BACK, Map.of())));
     }
   }
 
   void flush() {
-    replies.addAll(beforeQuestion);
+    for (Waiting waiting : beforeQuestion) {
+      path.add(waiting.name());
+      replies.add(waiting.reply());
+    }
     beforeQuestion.clear();
   }
 

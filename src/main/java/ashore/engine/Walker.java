@@ -143,6 +143,9 @@ final class Walker {
 
   /** Does what the state does; true when a question waits now. */
   private boolean enter(State state) {
+    if (!talk.silent() && !talk.script().entrance().contains(state.name().dialog())) {
+      talk.flush();
+    }
     if (!(state instanceof State.Ask)) {
       talk.pass(state.name());
     }
@@ -285,9 +288,8 @@ final class Walker {
 
   /** Shows a plan of these cards, and keeps them. */
   void showPlan(List<CardName> cards) {
-    Reply plan = plan(cards);
     talk.flush();
-    talk.reply(plan);
+    talk.reply(plan(cards));
   }
 
   /** A plan of these cards, kept for later. */

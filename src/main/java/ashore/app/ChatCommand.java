@@ -1,0 +1,151 @@
+package ashore.app;
+
+import ashore.dialog.Language;
+import ashore.runner.Store;
+import ashore.runner.TurnHandler;
+import ashore.store.SqlStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ashore chat}: a talk in the terminal, without any account. */
+@Command(
+    name = "chat",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Talks with you in the terminal. No account, no token, no network.",
+      "Answer with a number, a word or a whole sentence; /help lists the commands; /quit or Ctrl-D"
+          + " ends the talk."
+    })
+final class ChatCommand implements Callable<Integer> {
+  private static final String QUIT = "/quit";
+  private static final String PROMPT = "> ";
+
+  @Spec private CommandSpec spec;
+  @Mixin private DialogsOption dialogs;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language to begin in: en, zh-Hans or zh-Hant. Default: what you write in.")
+  private Optional<String> language;
+
+  @Option(
+      names = "--plain",
+      description =
+          "Reads one message a line from standard input and prints plain replies, until the end of"
+              + " input. So it is anyway when input is not a terminal.")
+  private boolean plain;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description =
+          "Keeps the talk in this file, so that it goes on next time. Default: memory only.")
+  private Optional<Path> file;
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Language> begin = language.map(this::language);
+    Brain brain =
+        Brain.of(Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs());
+    try (Store store = store()) {
+      Optional<Terminal> terminal = plain ? Optional.empty() : terminal();
+      if (terminal.isPresent()) {
+        talkAtTerminal(brain, store, begin, terminal.get());
+      } else {
+        talkPlainly(brain, store, begin);
+      }
+    }
+    return 0;
+  }
+
+  private Store store() {
+    return file.isPresent() ? SqlStore.open(file.get()) : SqlStore.inMemory();
+  }
+
+  private Language language(String tag) {
+    return Language.ofTag(tag)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--lang \"" + tag + "\" must be one of en, zh-Hans, zh-Hant"));
+  }
+
+  private void talkPlainly(Brain brain, Store store, Optional<Language> begin) {
+    PrintWriter out = spec.commandLine().getOut();
+    TerminalChat chat = chat(brain, store, new TerminalMessenger(out, Paint.NONE), begin);
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    in.lines()
+        .map(String::strip)
+        .takeWhile(line -> !line.equals(QUIT))
+        .filter(line -> !line.isEmpty())
+        .forEach(chat::line);
+  }
+
+  /** The terminal the person sits at; empty when input or output is a pipe or a file. */
+  private static Optional<Terminal> terminal() throws IOException {
+    try {
+      return Optional.of(
+          TerminalBuilder.builder()
+              .system(true)
+              .dumb(false)
+              .encoding(StandardCharsets.UTF_8)
+              .build());
+    } catch (IllegalStateException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static void talkAtTerminal(
+      Brain brain, Store store, Optional<Language> begin, Terminal terminal) throws IOException {
+    try (terminal) {
+      LineReader reader =
+          LineReaderBuilder.builder()
+              .terminal(terminal)
+              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+              .build();
+      TerminalChat chat =
+          chat(brain, store, new TerminalMessenger(terminal.writer(), Paint.COLOURS), begin);
+      chat.open();
+      String line = reader.readLine(PROMPT).strip();
+      while (!line.equals(QUIT)) {
+        if (!line.isEmpty()) {
+          terminal.writer().println();
+          chat.line(line);
+        }
+        line = reader.readLine(PROMPT).strip();
+      }
+    } catch (EndOfFileException | UserInterruptException over) {
+      // Ctrl-D and Ctrl-C end the talk like /quit.
+      return;
+    }
+  }
+
+  private static TerminalChat chat(
+      Brain brain, Store store, TerminalMessenger messenger, Optional<Language> begin) {
+    TurnHandler turns =
+        new TurnHandler(brain.talker(), brain.understander(), store, messenger, () -> {});
+    return new TerminalChat(turns, store, messenger, InstantSource.system(), begin);
+  }
+}

@@ -1,0 +1,37 @@
+package ashore.app;
+
+import ashore.authoring.DialogReader;
+import ashore.authoring.Problem;
+import ashore.authoring.ReadResult;
+import ashore.guidance.Calculators;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads and checks a folder of dialogs. */
+final class Checked {
+  private Checked() {}
+
+  /** What is in the folder, or what is wrong with it. */
+  static ReadResult read(Path folder, LocalDate today) {
+    return new DialogReader().read(new DialogFolder(folder).files(), Calculators.all(), today);
+  }
+
+  /**
+   * What is in the folder.
+   *
+   * @throws CommandFailed when anything in it is wrong; the message holds every problem
+   */
+  static ReadResult.Accepted accepted(Path folder, LocalDate today) {
+    return switch (read(folder, today)) {
+      case ReadResult.Accepted accepted -> accepted;
+      case ReadResult.Rejected(List<Problem> problems) ->
+          throw new CommandFailed(
+              problems.stream().map(Problem::rendered).collect(Collectors.joining("\n"))
+                  + "\nThe dialogs in "
+                  + folder
+                  + " cannot be used: mend what is above, then run check.");
+    };
+  }
+}

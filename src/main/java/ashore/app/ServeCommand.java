@@ -1,0 +1,128 @@
+package ashore.app;
+
+import ashore.authoring.Settings;
+import ashore.runner.Store;
+import ashore.store.CachedStore;
+import ashore.store.SqlStore;
+import ashore.telegram.ApiAddress;
+import ashore.telegram.BotToken;
+import ashore.telegram.Poller;
+import ashore.telegram.TelegramConnection;
+import ashore.telegram.TelegramProfile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ashore serve}: serves Telegram by long polling until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves Telegram by long polling, until Ctrl-C or SIGTERM.",
+      "The token comes from the environment: TELEGRAM_BOT_TOKEN. TELEGRAM_API_URL names another Bot"
+          + " API server.",
+      "Every setting can be overridden by the environment: ASHORE_STORE, ASHORE_DIALOGS,"
+          + " ASHORE_TELEGRAM_POLL, …"
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
+  private static final String ADDRESS = "TELEGRAM_API_URL";
+
+  @Spec private CommandSpec spec;
+  @Mixin private SettingsOption config;
+
+  private final InstantSource clock = InstantSource.system();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  @Override
+  public Integer call() {
+    Map<String, String> environment = System.getenv();
+    BotToken token = token(environment);
+    ApiAddress address = address(environment);
+    Settings settings = config.settings(environment);
+    Brain brain =
+        Brain.of(
+            Checked.accepted(Path.of(settings.dialogs()), Today.of(clock)).dialogs(),
+            settings.modelCache());
+    try (Store store = store(settings);
+        TelegramConnection connection = TelegramConnection.open(address, token)) {
+      return serve(brain, store, connection, settings);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private int serve(Brain brain, Store store, TelegramConnection connection, Settings settings) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (new TelegramProfile(connection).announce(brain.dialogs().bot().commands())) {
+      case TelegramProfile.Reception.TokenRefused(String sentence) ->
+          throw new CommandFailed(sentence);
+      case TelegramProfile.Reception.Known(String name) -> out.println("Serving as @" + name + ".");
+      case TelegramProfile.Reception.NotReached() ->
+          out.println("Telegram cannot be reached yet; trying on.");
+    }
+    out.flush();
+    try (Service service = new Service(brain, store, connection, settings.telegram(), clock)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
+      service.start();
+      if (service.ended().join() instanceof Poller.End.TokenRefused(String sentence)) {
+        throw new CommandFailed(sentence);
+      }
+      return 0;
+    }
+  }
+
+  /** The program may end only when the service, the store and the connection have. */
+  private void stop(Service service) {
+    service.close();
+    try {
+      closed.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Store store(Settings settings) {
+    Store behind =
+        settings.store().equals(Settings.MEMORY)
+            ? SqlStore.inMemory()
+            : SqlStore.open(Path.of(settings.store()));
+    return new CachedStore(behind, settings.cache().conversations(), settings.cache().idle());
+  }
+
+  private static BotToken token(Map<String, String> environment) {
+    String text =
+        Optional.ofNullable(environment.get(TOKEN))
+            .filter(value -> !value.isBlank())
+            .orElseThrow(
+                () ->
+                    new CommandFailed(
+                        "the environment variable "
+                            + TOKEN
+                            + " is not set; @BotFather in Telegram gives you a token"));
+    try {
+      return BotToken.of(text);
+    } catch (IllegalArgumentException bad) {
+      throw new CommandFailed(TOKEN + ": " + bad.getMessage());
+    }
+  }
+
+  private static ApiAddress address(Map<String, String> environment) {
+    try {
+      return Optional.ofNullable(environment.get(ADDRESS))
+          .filter(value -> !value.isBlank())
+          .map(ApiAddress::parse)
+          .orElse(ApiAddress.TELEGRAM);
+    } catch (IllegalArgumentException bad) {
+      throw new CommandFailed(ADDRESS + ": " + bad.getMessage());
+    }
+  }
+}

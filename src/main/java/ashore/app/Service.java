@@ -1,0 +1,77 @@
+package ashore.app;
+
+import ashore.authoring.Settings;
+import ashore.runner.ChatKey;
+import ashore.runner.ChatLanes;
+import ashore.runner.Incoming;
+import ashore.runner.OutboxPump;
+import ashore.runner.SeenPruning;
+import ashore.runner.Store;
+import ashore.runner.TurnHandler;
+import ashore.telegram.Inbox;
+import ashore.telegram.Poller;
+import ashore.telegram.TelegramConnection;
+import ashore.telegram.TelegramMessenger;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+
+/** A bot that serves Telegram: polling, lanes, turns and the outbox, put together. */
+final class Service implements AutoCloseable, Inbox {
+  private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
+
+  private final Store store;
+  private final ChatLanes lanes;
+  private final OutboxPump outbox;
+  private final SeenPruning pruning;
+  private final TurnHandler turns;
+  private final Poller poller;
+
+  Service(
+      Brain brain,
+      Store store,
+      TelegramConnection connection,
+      Settings.Telegram settings,
+      InstantSource clock) {
+    this.store = store;
+    TelegramMessenger messenger = new TelegramMessenger(connection);
+    this.lanes = new ChatLanes(settings.lanes());
+    this.outbox =
+        new OutboxPump(
+            store, messenger, clock, new OutboxPump.Pace(settings.chatsAtOnce(), OUTBOX_POLL));
+    this.pruning = new SeenPruning(store, clock);
+    this.turns =
+        new TurnHandler(brain.talker(), brain.understander(), store, messenger, outbox::wake);
+    this.poller = new Poller(connection, this, settings.poll(), clock);
+  }
+
+  void start() {
+    pruning.start();
+    outbox.start();
+    poller.start();
+  }
+
+  /** Completes when polling has come to an end. */
+  CompletableFuture<Poller.End> ended() {
+    return poller.ended();
+  }
+
+  @Override
+  public CompletableFuture<Void> accept(Incoming incoming) {
+    return lanes.submit(incoming.chat(), () -> turns.handle(incoming));
+  }
+
+  @Override
+  public CompletableFuture<Void> left(ChatKey chat) {
+    return lanes.submit(chat, () -> store.dropParcels(chat));
+  }
+
+  /** Takes nothing new, finishes what runs, and leaves what is not sent in the store. */
+  @Override
+  public void close() {
+    poller.close();
+    lanes.close();
+    outbox.close();
+    pruning.close();
+  }
+}

@@ -1,0 +1,82 @@
+package ashore.nlu;
+
+import ashore.nlu.HeldOut.Answer;
+import java.util.Comparator;
+import java.util.List;
+
+/** Measures how a model's probabilities are to be read. */
+final class Calibrator {
+  /** Of the messages acted on at once, this share must be understood right. */
+  private static final double SURE_PRECISION = 0.9;
+
+  /** This share of our own messages may be taken for something else. */
+  private static final double FALSE_REJECTIONS = 0.05;
+
+  private static final double LEAST_SURE = 0.5;
+  private static final double MOST_SURE = 0.95;
+  private static final int ENOUGH = 100;
+  private static final int ENOUGH_SURE = 20;
+
+  private static final double COLDEST = 0.3;
+  private static final double WARMEST = 2;
+  private static final double STEP = 0.05;
+
+  private Calibrator() {}
+
+  static Calibration measure(HeldOut heldOut) {
+    if (heldOut.answers().size() < ENOUGH) {
+      return Calibration.UNMEASURED;
+    }
+    double temperature = temperature(heldOut);
+    HeldOut tempered = heldOut.tempered(temperature);
+    return new Calibration(temperature, sureFrom(tempered), inScopeFrom(tempered));
+  }
+
+  /** The temperature at which the right intents are likeliest. */
+  private static double temperature(HeldOut heldOut) {
+    double best = 1;
+    double least = Double.MAX_VALUE;
+    for (double candidate = COLDEST; candidate < WARMEST; candidate += STEP) {
+      double surprise = surprise(heldOut.tempered(candidate));
+      if (surprise < least) {
+        least = surprise;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static double surprise(HeldOut tempered) {
+    return tempered.answers().stream()
+        .mapToDouble(answer -> -Math.log(answer.distribution().of(answer.wanted())))
+        .sum();
+  }
+
+  /** The lowest confidence above which the best guesses are as precise as they must be. */
+  private static double sureFrom(HeldOut tempered) {
+    List<Answer> surestFirst =
+        tempered.answers().stream()
+            .sorted(Comparator.comparingDouble(answer -> -answer.distribution().best()))
+            .toList();
+    double from = MOST_SURE;
+    int right = 0;
+    for (int i = 0; i < surestFirst.size(); i++) {
+      Answer answer = surestFirst.get(i);
+      right += answer.right() ? 1 : 0;
+      if (i + 1 >= ENOUGH_SURE && right >= SURE_PRECISION * (i + 1)) {
+        from = answer.distribution().best();
+      }
+    }
+    return Math.clamp(from, LEAST_SURE, MOST_SURE);
+  }
+
+  private static double inScopeFrom(HeldOut tempered) {
+    double[] shares =
+        tempered.answers().stream()
+            .filter(Answer::inScope)
+            .mapToDouble(answer -> answer.distribution().inScope())
+            .sorted()
+            .toArray();
+    return shares.length == 0 ? 0 : shares[(int) (shares.length * FALSE_REJECTIONS)];
+  }
+}

@@ -1,0 +1,165 @@
+package ashore.nlu;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+
+/**
+ * Trains the model that OpenNLP's quasi-Newton trainer would: maximum entropy with real values and
+ * an L2 penalty. AdaGrad over single events reaches the same accuracy in a fraction of the time.
+ * Same events in the same order, same model.
+ */
+final class FastMaxent {
+  private static final int EPOCHS = 12;
+  private static final float RATE = 0.1f;
+  private static final float L2 = 0.3f;
+  private static final float TINY = 1e-8f;
+
+  /** Smaller parameters are left out: the same accuracy in a fraction of the size. */
+  private static final float NEGLIGIBLE = 0.02f;
+
+  private static final long SEED = 20_261_120;
+
+  private final NameIndex outcomes;
+  private final NameIndex features;
+  private final List<Lesson> lessons;
+
+  /** By feature, then by outcome. */
+  private final float[][] parameters;
+
+  private final float[][] squaredGradients;
+
+  /** By feature: the share of the penalty that falls on one of its occurrences. */
+  private final float[] penalties;
+
+  /** An event in numbers. */
+  private static final class Lesson {
+    private final int outcome;
+    private final int[] features;
+    private final float[] values;
+
+    private Lesson(int outcome, int[] features, float[] values) {
+      this.outcome = outcome;
+      this.features = features;
+      this.values = values;
+    }
+  }
+
+  private FastMaxent(List<Event> events) {
+    outcomes = new NameIndex(events.stream().map(Event::getOutcome));
+    features = new NameIndex(events.stream().flatMap(event -> Arrays.stream(event.getContext())));
+    lessons = events.stream().map(this::lesson).toList();
+    parameters = new float[features.size()][outcomes.size()];
+    squaredGradients = new float[features.size()][outcomes.size()];
+    penalties = penalties();
+  }
+
+  /**
+   * Trains.
+   *
+   * @param events with values; no feature twice in one event
+   */
+  static QNModel train(List<Event> events) {
+    var trainer = new FastMaxent(events);
+    var order = new ArrayList<>(trainer.lessons);
+    var random = new Random(SEED);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      order.forEach(trainer::learn);
+    }
+    return trainer.model();
+  }
+
+  private Lesson lesson(Event event) {
+    int[] numbers = Arrays.stream(event.getContext()).mapToInt(features::number).toArray();
+    return new Lesson(outcomes.number(event.getOutcome()), numbers, event.getValues());
+  }
+
+  private float[] penalties() {
+    var counts = new int[features.size()];
+    lessons.forEach(lesson -> Arrays.stream(lesson.features).forEach(f -> counts[f]++));
+    var shares = new float[counts.length];
+    for (int f = 0; f < counts.length; f++) {
+      shares[f] = 2 * L2 / counts[f];
+    }
+    return shares;
+  }
+
+  private void learn(Lesson lesson) {
+    float[] gradient = probabilities(lesson);
+    gradient[lesson.outcome] -= 1;
+    for (int i = 0; i < lesson.features.length; i++) {
+      int feature = lesson.features[i];
+      step(
+          parameters[feature],
+          squaredGradients[feature],
+          gradient,
+          lesson.values[i],
+          penalties[feature]);
+    }
+  }
+
+  private float[] probabilities(Lesson lesson) {
+    var scores = new float[outcomes.size()];
+    for (int i = 0; i < lesson.features.length; i++) {
+      float[] row = parameters[lesson.features[i]];
+      float value = lesson.values[i];
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += value * row[k];
+      }
+    }
+    return softmax(scores);
+  }
+
+  private static float[] softmax(float[] scores) {
+    float highest = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
+    float sum = 0;
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = (float) Math.exp(scores[k] - highest);
+      sum += scores[k];
+    }
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= sum;
+    }
+    return scores;
+  }
+
+  /** Every outcome, without a branch, so that the compiler can take several at once. */
+  private static void step(
+      float[] row, float[] squares, float[] gradient, float value, float penalty) {
+    for (int k = 0; k < row.length; k++) {
+      float slope = gradient[k] * value + penalty * row[k];
+      float square = squares[k] + slope * slope;
+      squares[k] = square;
+      row[k] -= RATE * slope / (float) Math.sqrt(square + TINY);
+    }
+  }
+
+  private QNModel model() {
+    var contexts = new Context[features.size()];
+    for (int f = 0; f < contexts.length; f++) {
+      contexts[f] = context(parameters[f]);
+    }
+    return new QNModel(contexts, features.names(), outcomes.names());
+  }
+
+  private static Context context(float[] row) {
+    int[] kept = new int[row.length];
+    int count = 0;
+    for (int k = 0; k < row.length; k++) {
+      if (Math.abs(row[k]) >= NEGLIGIBLE) {
+        kept[count++] = k;
+      }
+    }
+    int[] outcomes = Arrays.copyOf(kept, count);
+    return new Context(outcomes, Arrays.stream(outcomes).mapToDouble(k -> row[k]).toArray());
+  }
+}

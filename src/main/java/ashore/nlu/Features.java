@@ -1,0 +1,10 @@
+package ashore.nlu;
+
+/** What the classifier looks at in a message. Thread-safe. */
+interface Features {
+  /** The features of a folded message. */
+  Bag of(String folded);
+
+  /** Those features that mean the same in every language. */
+  Bag sharedOf(String folded);
+}

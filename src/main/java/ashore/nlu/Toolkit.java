@@ -1,0 +1,18 @@
+package ashore.nlu;
+
+import ashore.dialog.Folding;
+
+/** What the models of both languages share. Immutable. */
+record Toolkit(Folding folding, Tokenizer tokenizer, Concepts concepts) {
+  static Toolkit load(Folding folding) {
+    var tokenizer = new Tokenizer(ProductNames.load());
+    return new Toolkit(folding, tokenizer, Concepts.load(tokenizer));
+  }
+
+  Features features(Tongue tongue) {
+    return switch (tongue) {
+      case ENGLISH -> new EnglishFeatures(tokenizer, concepts);
+      case CHINESE -> new ChineseFeatures(tokenizer, concepts);
+    };
+  }
+}

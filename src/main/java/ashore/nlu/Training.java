@@ -1,0 +1,47 @@
+package ashore.nlu;
+
+import ashore.dialog.Intent;
+import ashore.dialog.IntentName;
+import ashore.nlu.IntentClassifier.CalibratedModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes a classifier from examples. The same examples give the same classifier. */
+final class Training {
+  private final Toolkit toolkit;
+  private final List<Example> english;
+  private final List<Example> chinese;
+
+  Training(Toolkit toolkit, Map<IntentName, Intent> intents) {
+    this.toolkit = toolkit;
+    english = Example.of(intents, Tongue.ENGLISH, toolkit.folding());
+    chinese = Example.of(intents, Tongue.CHINESE, toolkit.folding());
+  }
+
+  /** Trains on all processors. */
+  IntentClassifier classifier(TrainingProgress progress) {
+    var counter = new ProgressCounter(progress, Tongue.values().length * (HeldOut.folds() + 1));
+    var models = new EnumMap<Tongue, CalibratedModel>(Tongue.class);
+    for (Tongue tongue : Tongue.values()) {
+      Corpus corpus = corpus(tongue);
+      if (corpus.size() > 0) {
+        Calibration calibration = Calibrator.measure(HeldOut.of(corpus, counter::step));
+        models.put(tongue, new CalibratedModel(corpus.train(index -> true), calibration));
+        counter.step();
+      }
+    }
+    List<Example> all = Stream.of(english, chinese).flatMap(List::stream).toList();
+    return new IntentClassifier(
+        toolkit.folding(), toolkit.tokenizer(), models, KnownMessages.learn(all));
+  }
+
+  Corpus corpus(Tongue tongue) {
+    Features features = toolkit.features(tongue);
+    return switch (tongue) {
+      case ENGLISH -> new Corpus(tongue, features, english, chinese);
+      case CHINESE -> new Corpus(tongue, features, chinese, english);
+    };
+  }
+}

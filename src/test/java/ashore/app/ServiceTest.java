@@ -1,0 +1,136 @@
+package ashore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ashore.authoring.Settings;
+import ashore.runner.Store;
+import ashore.store.SqlStore;
+import ashore.telegram.ApiAddress;
+import ashore.telegram.BotToken;
+import ashore.telegram.TelegramConnection;
+import ashore.testing.BotApiServer;
+import ashore.testing.Fault;
+import ashore.testing.Person;
+import ashore.testing.SentMessage;
+import ashore.testing.TickingClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole bot, from an update of Telegram to the messages on the screen. */
+class ServiceTest {
+  private static final Settings.Telegram SETTINGS =
+      new Settings.Telegram(Duration.ofSeconds(2), 4, 64);
+
+  @TempDir private Path folder;
+  private final TickingClock clock = new TickingClock();
+  private BotApiServer telegram;
+  private Store store;
+  private TelegramConnection connection;
+  private Service service;
+
+  @BeforeEach
+  void start() {
+    telegram = BotApiServer.start();
+    startBot();
+  }
+
+  @AfterEach
+  void stop() {
+    stopBot();
+    telegram.close();
+  }
+
+  @Test
+  void a_late_payer_leaves_with_a_dated_plan() {
+    Person person = telegram.person(11);
+
+    person.writes("my weilidai is 40 days late and they keep calling my mother, i lost my job");
+    sees(person, "Is any of this happening right now?");
+    person.taps("None of these");
+    sees(person, "lender");
+
+    assertThat(screen(person)).contains("WeiLiDai", "40 days late");
+    assertThat(screen(person)).doesNotContain("How many days late");
+  }
+
+  @Test
+  void despair_is_answered_first_and_in_the_persons_script() {
+    Person person = telegram.person(12);
+
+    person.writes("網商貸下週要扣款，生意很差，還沒逾期");
+    sees(person, "網商貸");
+    person.writes("活著沒意思了");
+
+    sees(person, "12356");
+    sees(person, "現在安全嗎");
+  }
+
+  @Test
+  void a_bot_that_was_stopped_goes_on_at_the_same_question() {
+    Person person = telegram.person(13);
+    person.writes("hello");
+    sees(person, "Is any of this happening right now?");
+    stopBot();
+
+    startBot();
+    person.taps("Court paper, frozen account");
+
+    sees(person, "What did you receive?");
+  }
+
+  @Test
+  void what_could_not_be_sent_is_kept_and_sent_later() {
+    Person person = telegram.person(14);
+    telegram.always("sendMessage", new Fault.BadGateway());
+    person.writes("hello");
+    await().until(() -> telegram.calls("sendMessage").size() > 0);
+    stopBot();
+    telegram.heal("sendMessage");
+    clock.tick(Duration.ofMinutes(1));
+
+    startBot();
+
+    sees(person, "Is any of this happening right now?");
+  }
+
+  @Test
+  void two_people_are_answered_side_by_side() {
+    List<Person> people = List.of(telegram.person(15), telegram.person(16), telegram.person(17));
+
+    people.forEach(person -> person.writes("逾期了怎么办"));
+
+    people.forEach(person -> sees(person, "现在"));
+  }
+
+  private void startBot() {
+    store = SqlStore.open(folder.resolve("bot.db"));
+    connection =
+        TelegramConnection.open(
+            ApiAddress.parse(telegram.address()), BotToken.of(BotApiServer.TOKEN));
+    service = new Service(Shipped.brain(), store, connection, SETTINGS, clock);
+    service.start();
+  }
+
+  private void stopBot() {
+    service.close();
+    connection.close();
+    store.close();
+  }
+
+  private static void sees(Person person, String words) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(() -> assertThat(screen(person)).contains(words));
+  }
+
+  private static String screen(Person person) {
+    return String.join("\n", person.messages().stream().map(SentMessage::text).toList());
+  }
+}
