@@ -1,13 +1,10 @@
 package ashore.engine;
 
-import ashore.conversation.Answer;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
 import ashore.conversation.Topic;
-import ashore.dialog.CalculatorFunction;
 import ashore.dialog.CardName;
-import ashore.dialog.Computation;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.KeepFor;
@@ -19,10 +16,8 @@ import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
 import ashore.dialog.Target;
-import ashore.dialog.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Walks from state to state, by what is known, to the next question. */
@@ -168,7 +163,10 @@ final class Walker {
       }
       case State.Call call -> talk.replaceTop(talk.top().called(first(call.dialog())));
       case State.Compute compute -> {
-        compute(compute);
+        Figures figures = new Figures(talk);
+        if (figures.workOut(compute)) {
+          sayFigures(compute);
+        }
         leave(state);
       }
       case State.End end -> {
@@ -184,43 +182,11 @@ final class Walker {
     talk.replaceTop(talk.top().advised(cards));
   }
 
-  private void compute(State.Compute compute) {
-    boolean all = true;
-    for (Computation computation : compute.computations()) {
-      Value value = result(computation);
-      all &= !(value instanceof Value.Unknown);
-      talk.know(computation.result(), value, Answer.Origin.COMPUTED);
-    }
-    boolean complete = all;
-    compute
-        .words()
-        .filter(
-            words ->
-                complete
-                    && talk.script().wording().complete(words, talk.language(), talk.answers()))
-        .ifPresent(
-            words -> {
-              boolean silent = talk.silent();
-              talk.silent(silent && !figuresAgain);
-              talk.say(words);
-              talk.silent(silent);
-            });
-  }
-
-  private Value result(Computation computation) {
-    CalculatorFunction function = talk.script().functions().get(computation.function());
-    if (function == null) {
-      throw new IllegalStateException("no function " + computation.function());
-    }
-    List<Value> arguments = new ArrayList<>();
-    for (var operand : computation.arguments()) {
-      Optional<Value> value = talk.evaluation().value(operand);
-      if (value.isEmpty()) {
-        return new Value.Unknown();
-      }
-      arguments.add(value.get());
-    }
-    return function.body().apply(arguments);
+  private void sayFigures(State.Compute compute) {
+    boolean silent = talk.silent();
+    talk.silent(silent && !figuresAgain);
+    compute.words().ifPresent(talk::say);
+    talk.silent(silent);
   }
 
   private void leave(State state) {
