@@ -41,8 +41,7 @@ record Brain(
     TextFolding folding = new TextFolding();
     Path folder = modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache);
     try (TrainingBar bar = new TrainingBar()) {
-      IntentClassifier classifier =
-          new ModelCache(folder, folding).classifier(dialogs.intents(), bar);
+      IntentClassifier classifier = new ModelCache(folder).classifier(dialogs.intents(), bar);
       return new Brain(
           dialogs,
           classifier,

@@ -93,7 +93,8 @@ final class ChatCommand implements Callable<Integer> {
 
   private void talkPlainly(Brain brain, Store store, Optional<Language> begin) {
     PrintWriter out = spec.commandLine().getOut();
-    TerminalChat chat = chat(brain, store, new TerminalMessenger(out, Paint.NONE), begin);
+    TerminalChat chat =
+        chat(brain, store, new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN), begin);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     in.lines()
@@ -126,7 +127,12 @@ final class ChatCommand implements Callable<Integer> {
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
       TerminalChat chat =
-          chat(brain, store, new TerminalMessenger(terminal.writer(), Paint.COLOURS), begin);
+          chat(
+              brain,
+              store,
+              new TerminalMessenger(
+                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())),
+              begin);
       chat.open();
       String line = reader.readLine(PROMPT).strip();
       while (!line.equals(QUIT)) {

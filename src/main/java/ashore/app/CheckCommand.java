@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description =
-        "Checks the dialogs and prints every problem with its place. Exit code 1 if there is an"
-            + " error.")
+    description = {
+      "Checks the dialogs and prints every problem with its place.",
+      "Exit code 1 if there is an error."
+    })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads one message a line from standard input (UTF-8) and prints one line for each, in the"
-          + " same order:",
-      "the intent, a tab, and how likely it is, from 0 to 1. \"unclear\" where nothing is likely"
-          + " enough."
+      "Tells what messages want: one message a line in, one line out.",
+      "Reads UTF-8 from standard input and prints, in the same order, the intent, a tab, and how"
+          + " likely it is, from 0 to 1; \"unclear\" where nothing is likely enough."
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String UNCLEAR = "unclear";

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       CheckCommand.class,
       TestCommand.class,
-      ClassifyCommand.class
+      ClassifyCommand.class,
+      EvaluateCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -10,40 +10,40 @@ import java.util.stream.Collectors;
 
 /** Lays replies out as lines of text, numbered choices included. */
 final class ReplyText {
-  private static final String INDENT = "   ";
-
   private final Paint paint;
+  private final Lines lines;
 
-  ReplyText(Paint paint) {
+  ReplyText(Paint paint, Lines lines) {
     this.paint = paint;
+    this.lines = lines;
   }
 
   /** The reply as text; it ends without a line break. */
   String of(Reply reply) {
     return switch (reply) {
-      case Reply.Say(String text) -> text;
+      case Reply.Say(String text) -> lines.broken(text, 0);
       case Reply.Ask ask -> ask(ask);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }
 
   private String ask(Reply.Ask ask) {
-    List<String> lines = new ArrayList<>();
-    lines.add(paint.strong(ask.text()));
+    List<String> rows = new ArrayList<>();
+    rows.add(paint.strong(lines.broken(ask.text(), 0)));
     int place = 0;
     for (Option option : ask.options()) {
       String tick = option.picked() ? "✓ " : "";
-      lines.add("  " + paint.number(ask.marks().of(place) + ")") + " " + tick + option.label());
+      rows.add("  " + paint.number(ask.marks().of(place) + ")") + " " + tick + option.label());
       place++;
     }
     if (!ask.shortcuts().isEmpty()) {
-      lines.add(
+      rows.add(
           paint.quiet(
               ask.shortcuts().stream()
                   .map(shortcut -> "/" + shortcut.id() + " " + shortcut.label())
                   .collect(Collectors.joining("   "))));
     }
-    return String.join("\n", lines);
+    return String.join("\n", rows);
   }
 
   private String plan(Plan plan) {
@@ -51,19 +51,19 @@ final class ReplyText {
     blocks.add(paint.title(plan.title()));
     int number = 1;
     for (Plan.Section section : plan.sections()) {
-      List<String> lines = new ArrayList<>();
-      lines.add(paint.title(section.heading()));
+      List<String> rows = new ArrayList<>();
+      rows.add(paint.title(section.heading()));
       for (Plan.Item item : section.items()) {
-        item.topic().ifPresent(topic -> lines.add(paint.strong(topic)));
-        item.because().ifPresent(because -> lines.add(paint.quiet(because)));
-        lines.add(paint.number("%2d.".formatted(number)) + " " + indented(item.text()));
+        item.topic().ifPresent(topic -> rows.add(paint.strong(topic)));
+        item.because().ifPresent(because -> rows.add(paint.quiet(lines.broken(because, 0))));
+        rows.add(numbered(number, item.text()));
         number++;
       }
-      blocks.add(String.join("\n", lines));
+      blocks.add(String.join("\n", rows));
     }
     listing(plan.avoid(), "  ✗ ").ifPresent(blocks::add);
     listing(plan.sources(), "  · ").ifPresent(text -> blocks.add(paint.quiet(text)));
-    blocks.add(paint.quiet(plan.disclaimer()));
+    blocks.add(paint.quiet(lines.broken(plan.disclaimer(), 0)));
     return String.join("\n\n", blocks);
   }
 
@@ -74,10 +74,15 @@ final class ReplyText {
     return Optional.of(
         paint.strong(listing.heading())
             + "\n"
-            + listing.lines().stream().map(line -> mark + line).collect(Collectors.joining("\n")));
+            + listing.lines().stream()
+                .map(line -> lines.broken(mark + line, mark.length()))
+                .collect(Collectors.joining("\n")));
   }
 
-  private static String indented(String text) {
-    return text.strip().replace("\n", "\n " + INDENT);
+  private String numbered(int number, String text) {
+    String mark = "%2d. ".formatted(number);
+    String indented = text.strip().replace("\n", "\n" + " ".repeat(mark.length()));
+    String broken = lines.broken(mark + indented, mark.length());
+    return paint.number(mark) + broken.substring(mark.length());
   }
 }

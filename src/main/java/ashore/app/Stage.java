@@ -32,7 +32,7 @@ final class Stage implements AutoCloseable, Messenger {
   private final Understander understander;
   private final Path file;
   private final Language language;
-  private final ReplyText text = new ReplyText(Paint.NONE);
+  private final ReplyText text = new ReplyText(Paint.NONE, Lines.UNBROKEN);
   private final List<String> said = new ArrayList<>();
   private final List<String> passed = new ArrayList<>();
   private final StringBuilder transcript = new StringBuilder();

@@ -12,9 +12,9 @@ final class TerminalMessenger implements Messenger {
   private final PrintWriter out;
   private final ReplyText text;
 
-  TerminalMessenger(PrintWriter out, Paint paint) {
+  TerminalMessenger(PrintWriter out, Paint paint, Lines lines) {
     this.out = out;
-    this.text = new ReplyText(paint);
+    this.text = new ReplyText(paint, lines);
   }
 
   @Override

@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Plays the stories of a dialogs folder. Exit code 1 if one goes another way.")
+    description = {
+      "Plays the stories of a dialogs folder.",
+      "Exit code 1 if one goes another way."
+    })
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

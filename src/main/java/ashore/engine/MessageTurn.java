@@ -50,7 +50,7 @@ final class MessageTurn {
 
   void hear(Input.Said said, boolean newcomer) {
     Understanding understanding = said.understanding();
-    followLanguage(understanding);
+    followLanguage(understanding, newcomer);
     if (talk.topics().isEmpty()) {
       var doors = talk.script().dialogs().bot().doors();
       walker.begin(newcomer ? doors.first() : doors.last());
@@ -85,19 +85,21 @@ final class MessageTurn {
     }
   }
 
-  private void followLanguage(Understanding understanding) {
+  private void followLanguage(Understanding understanding, boolean newcomer) {
     if (talk.languageChosen()) {
       return;
     }
     understanding.language().ifPresent(language -> talk.speak(language, false));
+    // A name such as 花呗 says nothing about the language once the talk is under way.
+    int enough = newcomer ? ENOUGH_HAN - 1 : ENOUGH_HAN;
     long han =
         understanding
             .folded()
             .codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .limit(ENOUGH_HAN)
+            .limit(enough)
             .count();
-    if (understanding.language().isEmpty() && han == ENOUGH_HAN && talk.language() == Language.EN) {
+    if (understanding.language().isEmpty() && han == enough && talk.language() == Language.EN) {
       talk.speak(Language.ZH_HANS, false);
     }
   }

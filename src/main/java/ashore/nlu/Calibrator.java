@@ -1,7 +1,6 @@
 package ashore.nlu;
 
 import ashore.nlu.HeldOut.Answer;
-import java.util.Comparator;
 import java.util.List;
 
 /** Measures how a model's probabilities are to be read. */
@@ -12,8 +11,10 @@ final class Calibrator {
   /** This share of our own messages may be taken for something else. */
   private static final double FALSE_REJECTIONS = 0.05;
 
-  private static final double LEAST_SURE = 0.5;
-  private static final double MOST_SURE = 0.95;
+  /** In percent. */
+  private static final int LEAST_SURE = 50;
+
+  private static final int MOST_SURE = 95;
   private static final int ENOUGH = 100;
   private static final int ENOUGH_SURE = 20;
 
@@ -52,22 +53,20 @@ final class Calibrator {
         .sum();
   }
 
-  /** The lowest confidence above which the best guesses are as precise as they must be. */
+  /** The lowest confidence from which the best guesses are as precise as they must be. */
   private static double sureFrom(HeldOut tempered) {
-    List<Answer> surestFirst =
-        tempered.answers().stream()
-            .sorted(Comparator.comparingDouble(answer -> -answer.distribution().best()))
-            .toList();
-    double from = MOST_SURE;
-    int right = 0;
-    for (int i = 0; i < surestFirst.size(); i++) {
-      Answer answer = surestFirst.get(i);
-      right += answer.right() ? 1 : 0;
-      if (i + 1 >= ENOUGH_SURE && right >= SURE_PRECISION * (i + 1)) {
-        from = answer.distribution().best();
+    for (int percent = LEAST_SURE; percent < MOST_SURE; percent++) {
+      double from = percent / 100.0;
+      List<Answer> sure =
+          tempered.answers().stream()
+              .filter(answer -> answer.distribution().best() >= from)
+              .toList();
+      long right = sure.stream().filter(Answer::right).count();
+      if (sure.size() >= ENOUGH_SURE && right >= SURE_PRECISION * sure.size()) {
+        return from;
       }
     }
-    return Math.clamp(from, LEAST_SURE, MOST_SURE);
+    return MOST_SURE / 100.0;
   }
 
   private static double inScopeFrom(HeldOut tempered) {

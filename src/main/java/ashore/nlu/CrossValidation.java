@@ -1,6 +1,5 @@
 package ashore.nlu;
 
-import ashore.dialog.Folding;
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
 import java.util.ArrayList;
@@ -12,12 +11,7 @@ import java.util.Map;
  * examples are dealt into five parts, and each part is judged by models trained on the other four.
  */
 public final class CrossValidation {
-  private final Toolkit toolkit;
-
-  /** With the folding that the classifier's users use too. */
-  public CrossValidation(Folding folding) {
-    toolkit = Toolkit.load(folding);
-  }
+  private final Toolkit toolkit = Toolkit.load();
 
   /** One evaluation for each language that has examples. Takes seconds, on all processors. */
   public List<Evaluation> evaluate(Map<IntentName, Intent> intents, TrainingProgress progress) {

@@ -43,7 +43,8 @@ record Distribution(Map<IntentName, Double> probabilities) {
 
   /**
    * No intent less likely than half of what one of these makes it: a sentence of despair in a long
-   * story must be heard. The sum may then be over 1.
+   * story must be heard. A sentence that is none of ours says nothing of the rest. The sum may then
+   * be over 1.
    */
   Distribution raisedBy(Collection<Distribution> sentences) {
     var raised = new LinkedHashMap<>(probabilities);
@@ -51,6 +52,7 @@ record Distribution(Map<IntentName, Double> probabilities) {
       sentence.probabilities.forEach(
           (intent, p) -> raised.merge(intent, SENTENCE_SHARE * p, Math::max));
     }
+    raised.replace(OUT_OF_SCOPE, of(OUT_OF_SCOPE));
     return new Distribution(raised);
   }
 
@@ -68,6 +70,11 @@ record Distribution(Map<IntentName, Double> probabilities) {
         .map(entry -> new Guess(entry.getKey(), entry.getValue()))
         .sorted(BEST_FIRST)
         .toList();
+  }
+
+  /** The first of {@link #ranked}; when there is none, that it is none of ours. */
+  Guess likeliest() {
+    return ranked().stream().findFirst().orElseGet(() -> new Guess(OUT_OF_SCOPE, 0));
   }
 
   /** Every intent but {@code out_of_scope}, the likeliest first. */

@@ -102,7 +102,7 @@ public record Evaluation(
   private static List<Confusion> confusions(List<Answer> answers) {
     Map<IntentName, Map<IntentName, Integer>> counts = new TreeMap<>();
     for (Answer answer : answers) {
-      IntentName guessed = answer.distribution().ranked().getFirst().intent();
+      IntentName guessed = answer.distribution().likeliest().intent();
       if (!guessed.equals(answer.wanted())) {
         counts
             .computeIfAbsent(answer.wanted(), wanted -> new TreeMap<>())
@@ -123,9 +123,7 @@ public record Evaluation(
         .map(
             answer ->
                 new Mistake(
-                    answer.wanted(),
-                    answer.distribution().ranked().getFirst(),
-                    answer.example().folded()))
+                    answer.wanted(), answer.distribution().likeliest(), answer.example().folded()))
         .filter(mistake -> !mistake.guess().intent().equals(mistake.wanted()))
         .sorted(Comparator.comparingDouble((Mistake mistake) -> -mistake.guess().confidence()))
         .toList();

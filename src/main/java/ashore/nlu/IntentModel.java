@@ -38,6 +38,9 @@ final class IntentModel {
   }
 
   Distribution distribution(Bag bag) {
+    if (intents.isEmpty()) {
+      return new Distribution(Map.of());
+    }
     double[] probabilities = vectorizer.vector(bag).eval(maxent);
     var byIntent = new LinkedHashMap<IntentName, Double>();
     for (int outcome = 0; outcome < probabilities.length; outcome++) {

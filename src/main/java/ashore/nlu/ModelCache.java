@@ -1,6 +1,5 @@
 package ashore.nlu;
 
-import ashore.dialog.Folding;
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
 import java.io.IOException;
@@ -34,14 +33,10 @@ public final class ModelCache {
   private final Path folder;
   private final Toolkit toolkit;
 
-  /**
-   * A cache in this folder, which need not exist yet.
-   *
-   * @param folding the folding that the classifier's users use too
-   */
-  public ModelCache(Path folder, Folding folding) {
+  /** A cache in this folder, which need not exist yet. */
+  public ModelCache(Path folder) {
     this.folder = folder;
-    toolkit = Toolkit.load(folding);
+    toolkit = Toolkit.load();
   }
 
   /** The classifier of these examples, read from the folder or trained, which takes seconds. */

@@ -4,9 +4,9 @@ import ashore.dialog.Folding;
 
 /** What the models of both languages share. Immutable. */
 record Toolkit(Folding folding, Tokenizer tokenizer, Concepts concepts) {
-  static Toolkit load(Folding folding) {
+  static Toolkit load() {
     var tokenizer = new Tokenizer(ProductNames.load());
-    return new Toolkit(folding, tokenizer, Concepts.load(tokenizer));
+    return new Toolkit(new TextFolding(), tokenizer, Concepts.load(tokenizer));
   }
 
   Features features(Tongue tongue) {

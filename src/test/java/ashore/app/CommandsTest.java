@@ -1,0 +1,154 @@
+package ashore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The commands as they are typed: what is printed, and the exit code. */
+class CommandsTest {
+  private final InputStream in = System.in;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @AfterEach
+  void giveInputBack() {
+    System.setIn(in);
+  }
+
+  @Test
+  void chat_reads_a_message_a_line_and_answers_until_the_input_ends() {
+    int exit = run("活着没意思了\n", "chat", "--plain", "--dialogs", Shipped.DIALOGS.toString());
+
+    assertThat(exit).isZero();
+    assertThat(out.toString()).contains("12356", "1) ");
+  }
+
+  @Test
+  void chat_goes_on_where_it_was_left() {
+    String file = folder.resolve("talk.db").toString();
+    run("hello\n6\n", "chat", "--plain", "--store", file, "--dialogs", dialogs());
+    int before = out.toString().length();
+
+    run("2\n", "chat", "--plain", "--store", file, "--dialogs", dialogs());
+
+    assertThat(out.toString().substring(before))
+        .contains("How many days late")
+        .doesNotContain("Is any of this happening");
+  }
+
+  @Test
+  void classify_prints_a_line_for_each_line_in_the_same_order() {
+    int exit = run("they keep calling my mother\n\n能不能分期还款\n", "classify", "--dialogs", dialogs());
+
+    assertThat(exit).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("collector_harassment\t");
+    assertThat(lines.get(1)).startsWith("unclear\t");
+    assertThat(lines.get(2)).startsWith("negotiate_repayment\t");
+  }
+
+  @Test
+  void classify_prints_the_likeliest_three_as_pairs() {
+    run("i am behind with huabei\n", "classify", "--top", "3", "--dialogs", dialogs());
+
+    assertThat(out.toString().strip().split("\t")).hasSize(6);
+  }
+
+  @Test
+  void check_is_content_with_what_ships() {
+    assertThat(run("", "check", dialogs())).isZero();
+    assertThat(out.toString()).contains("no errors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "chat", "test", "classify"})
+  void a_broken_dialog_is_shown_with_its_place_and_nothing_starts(String command)
+      throws IOException {
+    Path broken = copyOfTheDialogs();
+    Path file = broken.resolve("overdue.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("go: coming", "go: comming"));
+    String[] arguments =
+        command.equals("chat") || command.equals("classify")
+            ? new String[] {command, "--dialogs", broken.toString()}
+            : new String[] {command, broken.toString()};
+
+    assertThat(run("hello\n", arguments)).isEqualTo(1);
+
+    assertThat(out + err.toString())
+        .contains("overdue.yaml:", "comming", "did you mean \"coming\"?");
+  }
+
+  @Test
+  void a_story_that_goes_another_way_is_shown_as_a_talk_with_its_line() throws IOException {
+    Path changed = copyOfTheDialogs();
+    Path story = changed.resolve("stories/food_first.yaml");
+    Files.writeString(
+        story,
+        """
+        story: food is forgotten
+        lang: en
+        clock: 2026-11-20T09:00
+        turns:
+          - user: hello
+          - bot: crisis.safe
+        """);
+
+    assertThat(run("", "test", changed.toString())).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("you: hello", "food_first.yaml:6:5: error: expected crisis.safe");
+  }
+
+  @Test
+  void a_wrong_option_gets_a_sentence_and_exit_code_2() {
+    assertThat(run("", "chat", "--lang", "fr")).isEqualTo(2);
+    assertThat(err.toString()).contains("--lang \"fr\" must be one of en, zh-Hans, zh-Hant");
+  }
+
+  @Test
+  void a_folder_that_is_not_there_gets_a_sentence_and_exit_code_1() {
+    assertThat(run("", "check", folder.resolve("nowhere").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("there is no folder");
+  }
+
+  private static String dialogs() {
+    return Shipped.DIALOGS.toString();
+  }
+
+  private Path copyOfTheDialogs() throws IOException {
+    Path copy = folder.resolve("dialogs");
+    try (Stream<Path> files = Files.walk(Shipped.DIALOGS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(Shipped.DIALOGS.relativize(file).toString()));
+      }
+    }
+    return copy;
+  }
+
+  private int run(String input, String... arguments) {
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    CommandLine command = Main.commandLine();
+    command.setOut(new PrintWriter(out, true));
+    command.setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+}
