@@ -1,5 +1,6 @@
 package ashore.nlu;
 
+import ashore.nlu.resources.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Concepts {
   }
 
   static Concepts load(Tokenizer tokenizer) {
-    return new Concepts(ResourceLines.of("concepts.txt"), tokenizer);
+    return new Concepts(ResourceLines.of(Concepts.class, "concepts.txt"), tokenizer);
   }
 
   private void addEnglish(List<String> stems, String concept) {

@@ -2,6 +2,7 @@ package ashore.nlu;
 
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
+import ashore.nlu.resources.ResourceLines;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ final class ModelKey {
     var key = new ModelKey();
     key.add(RECIPE);
     for (String list : List.of("concepts.txt", "products.txt", "traditional-simplified.txt")) {
-      key.addAll(ResourceLines.of(list));
+      key.addAll(ResourceLines.of(ModelKey.class, list));
     }
     for (Intent intent : new TreeMap<>(intents).values()) {
       key.add(intent.name().value());

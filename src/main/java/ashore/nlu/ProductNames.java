@@ -1,5 +1,6 @@
 package ashore.nlu;
 
+import ashore.nlu.resources.ResourceLines;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class ProductNames {
 
   static ProductNames load() {
     String alternatives =
-        ResourceLines.of("products.txt").stream()
+        ResourceLines.of(ProductNames.class, "products.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(ProductNames::bounded)
             .collect(Collectors.joining("|"));

@@ -1,5 +1,7 @@
 package ashore.nlu;
 
+import ashore.nlu.resources.ResourceLines;
+
 /** The Simplified form of each Traditional character. Immutable. */
 final class SimplifiedCharacters {
   private final char[] simplified = new char[Character.MAX_VALUE + 1];
@@ -16,7 +18,8 @@ final class SimplifiedCharacters {
   }
 
   static SimplifiedCharacters load() {
-    return new SimplifiedCharacters(ResourceLines.of("traditional-simplified.txt"));
+    return new SimplifiedCharacters(
+        ResourceLines.of(SimplifiedCharacters.class, "traditional-simplified.txt"));
   }
 
   /** The Simplified form; the character itself when it has no other. */

@@ -3,6 +3,7 @@ package ashore.nlu;
 import ashore.conversation.Guess;
 import ashore.conversation.Understanding;
 import ashore.dialog.Limits;
+import ashore.nlu.slots.SlotReader;
 import ashore.runner.Understander;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package ashore.nlu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashore.nlu.resources.ResourceLines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,9 @@ class ConceptsTest {
   /** A word in any other form could never be met. */
   @Test
   void are_written_in_folded_form() {
-    assertThat(ResourceLines.of("concepts.txt"))
+    assertThat(ResourceLines.of(ConceptsTest.class, "concepts.txt"))
         .allMatch(line -> folding.fold(line).equals(line.strip()));
-    assertThat(ResourceLines.of("products.txt")).allMatch(line -> folding.fold(line).equals(line));
+    assertThat(ResourceLines.of(ConceptsTest.class, "products.txt"))
+        .allMatch(line -> folding.fold(line).equals(line));
   }
 }

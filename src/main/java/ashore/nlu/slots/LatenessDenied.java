@@ -1,0 +1,51 @@
+package ashore.nlu.slots;
+
+import ashore.conversation.Mention;
+import ashore.dialog.Value;
+import java.util.List;
+
+/** Reads that nothing is late, or not yet: "not overdue yet", 还没逾期, 快逾期了. */
+final class LatenessDenied {
+  private static final int LATE_WORD = 8;
+
+  private LatenessDenied() {}
+
+  /** Adds zero days for each, and marks its words as read. */
+  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+    for (int start : text.cues().starts(SlotCue.NOT_LATE)) {
+      int end = text.cues().endAt(SlotCue.NOT_LATE, start);
+      boolean asked = text.at(start - 1) == '有' || "吗不".indexOf(text.at(start - 1)) >= 0;
+      if (!asked && !names(text, start, end)) {
+        add(text, new SlotSpan(start, end), mentions);
+      }
+    }
+    for (int start : text.cues().starts(SlotCue.SOON_LATE)) {
+      int end = text.cues().endAt(SlotCue.SOON_LATE, start);
+      int next = text.skipBlank(text.skip(SlotCue.LINK, end));
+      boolean nearly = text.at(start) == 'a' || text.at(start) == 'n' || text.hasHan();
+      boolean counted = nearly && NumeralPlaces.startingAt(numerals, next) >= 0;
+      boolean unwanted = "不只需想如若没避".indexOf(text.at(start - 1)) >= 0;
+      if (!counted && !unwanted && !names(text, start, end)) {
+        add(text, new SlotSpan(start, end), mentions);
+      }
+    }
+  }
+
+  /** Whether it runs on into the name of a thing, as "not late fees" does. */
+  private static boolean names(SlotText text, int start, int end) {
+    for (int at = Math.max(start, end - LATE_WORD); at < end; at++) {
+      if (text.cues().endAt(SlotCue.LATE_THING, at) > end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(SlotText text, SlotSpan span, List<Mention> mentions) {
+    if (text.free(span)) {
+      text.use(span);
+      mentions.add(
+          new Mention(Mention.Kind.DAYS_LATE, new Value.Days(0), span.start(), span.end(), false));
+    }
+  }
+}

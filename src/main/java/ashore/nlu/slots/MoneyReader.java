@@ -1,0 +1,132 @@
+package ashore.nlu.slots;
+
+import ashore.conversation.Mention;
+import ashore.dialog.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads amounts of money, once or a month: "rmb 12,500.50", 三千五, 每月还500. */
+final class MoneyReader {
+  private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+  private static final int REACH_BACK = 24;
+  private static final int REACH = 10;
+  private static final int MONTHLY_REACH = 36;
+  private static final int MONTHLY_REACH_HAN = 18;
+
+  private final SlotText text;
+  private final List<Numeral> numerals;
+  private final NumberReader numbers;
+
+  MoneyReader(SlotText text, List<Numeral> numerals) {
+    this.text = text;
+    this.numerals = numerals;
+    numbers = new NumberReader(text, numerals);
+  }
+
+  /** Adds the amounts and then the bare numbers that are left. */
+  void read(List<Mention> mentions) {
+    for (int i = 0; i < numerals.size(); i++) {
+      if (text.free(numerals.get(i).span()) && !numbers.begins(i)) {
+        at(i).ifPresent(mentions::add);
+      }
+    }
+  }
+
+  private Optional<Mention> at(int index) {
+    Numeral bare = numerals.get(index);
+    Numeral numeral = numbers.ranged(index);
+    int currencyStart = text.before(SlotCue.CURRENCY_BEFORE, numeral.start());
+    int currencyEnd = text.after(SlotCue.CURRENCY_AFTER, numeral.end());
+    boolean currency = currencyStart >= 0 || currencyEnd >= 0;
+    if (bare.value().signum() == 0 || foreign(numeral) || unfit(bare, currency)) {
+      return numbers.rest(index);
+    }
+    SlotSpan span = numeral.span().to(currencyEnd);
+    span = span.from(currencyStart >= 0 ? currencyStart : span.start());
+    boolean counted = !currency && numbers.counted(bare);
+    boolean monthly = !counted && (monthlyAfter(span) >= 0 || monthlyBefore(span) >= 0);
+    boolean money = currency || bare.scaled() || (large(bare) && (monthly || near(span)));
+    boolean named = !currency && numeral.equals(bare) && numbers.named(index);
+    if (counted || !money || named) {
+      return numbers.rest(index);
+    }
+    return Optional.of(mention(numeral, span, monthly));
+  }
+
+  private boolean foreign(Numeral numeral) {
+    return text.precedes(SlotCue.FOREIGN_BEFORE, numeral.start())
+        || text.follows(SlotCue.FOREIGN_AFTER, numeral.end());
+  }
+
+  private static boolean unfit(Numeral numeral, boolean currency) {
+    return switch (numeral.form()) {
+      case DIGITS, HAN, WORDS -> false;
+      case CODE -> !currency;
+      case ARTICLE, ORDINAL, VAGUE -> true;
+    };
+  }
+
+  private static boolean large(Numeral numeral) {
+    return numeral.value().compareTo(LEAST) >= 0;
+  }
+
+  /** Whether a word of money is near; a figure like a year needs one right before it. */
+  private boolean near(SlotSpan span) {
+    if (text.precedes(SlotCue.MONEY_FOR, span.start())) {
+      return true;
+    }
+    if (numbers.yearLike(span)) {
+      return false;
+    }
+    int from = Math.max(text.clauseStart(span.start()), span.start() - REACH_BACK);
+    int to = Math.min(text.clauseEnd(span.end()), span.end() + REACH);
+    return text.within(SlotCue.MONEY_WORD, from, span.start())
+        || text.within(SlotCue.MONEY_WORD, span.end(), to);
+  }
+
+  private int monthlyAfter(SlotSpan span) {
+    int direct = text.after(SlotCue.MONTHLY_AFTER, span.end());
+    return direct >= 0
+        ? direct
+        : text.after(SlotCue.MONTHLY_AFTER, text.skip(SlotCue.MONTHLY_FILLER, span.end()));
+  }
+
+  /** A "monthly" a little before, unless an amount between has taken it. */
+  private int monthlyBefore(SlotSpan span) {
+    int from = Math.max(text.clauseStart(span.start()), span.start() - MONTHLY_REACH);
+    int monthly = text.cues().lastWithin(SlotCue.MONTHLY_BEFORE, from, span.start());
+    boolean far = span.start() - monthly > MONTHLY_REACH_HAN && !SlotText.isLatin(text.at(monthly));
+    if (monthly < 0 || far || !text.free(monthly, monthly + 1)) {
+      return -1;
+    }
+    return text.at(monthly - 1) == '每' ? monthly - 1 : monthly;
+  }
+
+  private Mention mention(Numeral numeral, SlotSpan amount, boolean monthly) {
+    int about = text.before(SlotCue.ABOUT_BEFORE, amount.start());
+    int roughly = text.after(SlotCue.ABOUT_AFTER, amount.end());
+    SlotSpan span = amount.to(roughly).from(about >= 0 ? about : amount.start());
+    span = text.widest(span, numeral.span());
+    if (monthly) {
+      span = text.widest(withMonth(span), span);
+    }
+    text.use(span);
+    return new Mention(
+        monthly ? Mention.Kind.MONTHLY_MONEY : Mention.Kind.MONEY,
+        new Value.Money(SlotValues.plain(numeral.value())),
+        span.start(),
+        span.end(),
+        numeral.approximate() || about >= 0 || roughly >= 0);
+  }
+
+  private SlotSpan withMonth(SlotSpan span) {
+    int end = monthlyAfter(span);
+    SlotSpan whole = end >= 0 && text.free(span.end(), end) ? span.to(end) : span;
+    if (whole.equals(span)) {
+      int start = monthlyBefore(span);
+      return start >= 0 && text.free(start, span.start()) ? span.from(start) : span;
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,146 @@
+package ashore.nlu.slots;
+
+import ashore.conversation.Mention;
+import ashore.dialog.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the numbers that are neither rate, day, length of time nor money, and those of things. */
+final class NumberReader {
+  private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2039;
+
+  private final SlotText text;
+  private final List<Numeral> numerals;
+
+  NumberReader(SlotText text, List<Numeral> numerals) {
+    this.text = text;
+    this.numerals = numerals;
+  }
+
+  /** The number at this index, as the middle of a range when it ends a range of amounts. */
+  Numeral ranged(int index) {
+    Numeral numeral = numerals.get(index);
+    Numeral ranged = NumeralRange.endingAt(text, numerals, index);
+    boolean amount =
+        numeral.scaled()
+            || text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
+            || worded(index)
+            || (ranged.start() < numeral.start()
+                && numerals.get(index - 1).value().compareTo(HUNDRED) >= 0);
+    return amount && text.free(ranged.span()) ? ranged : numeral;
+  }
+
+  /** Whether the number at this index begins a range of amounts. */
+  boolean begins(int index) {
+    return index + 1 < numerals.size() && ranged(index + 1).start() == numerals.get(index).start();
+  }
+
+  private boolean worded(int index) {
+    return index > 0
+        && text.precedes(SlotCue.CURRENCY_BEFORE, numerals.get(index - 1).start())
+        && NumeralRange.joined(text, numerals, index);
+  }
+
+  /** Whether it counts things, or time of day, or years of age. */
+  boolean counted(Numeral numeral) {
+    int end = numeral.end();
+    return text.after(SlotCue.COUNTER, end) > text.after(SlotCue.NOT_COUNTER, end)
+        || measured(numeral);
+  }
+
+  private boolean measured(Numeral numeral) {
+    int end = numeral.end();
+    return text.follows(SlotCue.OTHER_UNIT, end)
+        || text.follows(SlotCue.UNIT_DAY, end)
+        || text.follows(SlotCue.UNIT_WEEK, end)
+        || text.follows(SlotCue.UNIT_MONTH, end);
+  }
+
+  /** Whether it names something: a step, a telephone number, a part of a code, a year. */
+  boolean named(int index) {
+    Numeral numeral = numerals.get(index);
+    int start = numeral.start();
+    char before = text.at(start - 1);
+    boolean dialled =
+        !counted(numeral) && !numeral.scaled() && text.precedes(SlotCue.DIAL_BEFORE, start);
+    return text.precedes(SlotCue.ORDER_BEFORE, start)
+        || dialled
+        || before == '万'
+        || before == '千'
+        || "年月号日".indexOf(text.at(numeral.end())) >= 0
+        || NumeralRange.dashed(text, numerals, index);
+  }
+
+  /** Whether it looks like a year and has no sign of money. */
+  boolean yearLike(SlotSpan span) {
+    int index = NumeralPlaces.startingAt(numerals, span.start());
+    return index >= 0
+        && numerals.get(index).between(FIRST_YEAR, LAST_YEAR)
+        && !numerals.get(index).between(2000, 2000);
+  }
+
+  /** What is left of the number at this index when it is no money. */
+  Optional<Mention> rest(int index) {
+    Numeral numeral = numerals.get(index);
+    boolean bare =
+        switch (numeral.form()) {
+          case DIGITS -> true;
+          case HAN -> telling(numeral);
+          case WORDS ->
+              (!numeral.one() && numeral.value().compareTo(BigDecimal.ONE) > 0)
+                  || numeral.value().signum() == 0
+                  || text.alone(numeral.span())
+                  || counted(numeral);
+          case ARTICLE, ORDINAL, CODE, VAGUE -> false;
+        };
+    boolean year = yearLike(numeral.span()) && !text.alone(numeral.span()) && !counted(numeral);
+    boolean continued =
+        NumeralRange.joined(text, numerals, index + 1) && !text.alone(numeral.span());
+    if (!bare || year || continued || named(index) || measured(numeral) || foreign(numeral)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(numeral));
+  }
+
+  private boolean foreign(Numeral numeral) {
+    return text.precedes(SlotCue.FOREIGN_BEFORE, numeral.start())
+        || text.follows(SlotCue.FOREIGN_AFTER, numeral.end());
+  }
+
+  /** Whether a number in Han characters is one here, and not part of a word. */
+  private boolean telling(Numeral numeral) {
+    if (text.alone(numeral.span())) {
+      return true;
+    }
+    if (numeral.one()) {
+      return text.at(numeral.end()) == '家' || text.at(numeral.end()) == '笔';
+    }
+    return counted(numeral) || numeral.value().compareTo(ELEVEN) >= 0;
+  }
+
+  /** 七八家 are eight, about. */
+  private static BigDecimal roundUp(Numeral numeral) {
+    return numeral.approximate()
+        ? numeral.value().setScale(0, RoundingMode.HALF_UP)
+        : numeral.value();
+  }
+
+  private Mention mention(Numeral numeral) {
+    int about = text.before(SlotCue.ABOUT_BEFORE, numeral.start());
+    int roughly = text.after(SlotCue.ABOUT_AFTER, numeral.end());
+    SlotSpan span = numeral.span().to(roughly).from(about >= 0 ? about : numeral.start());
+    span = text.widest(span, numeral.span());
+    text.use(span);
+    return new Mention(
+        Mention.Kind.NUMBER,
+        new Value.Number(SlotValues.plain(counted(numeral) ? roundUp(numeral) : numeral.value())),
+        span.start(),
+        span.end(),
+        numeral.approximate() || about >= 0 || roughly >= 0);
+  }
+}

@@ -1,0 +1,193 @@
+package ashore.nlu.slots;
+
+import ashore.conversation.Mention;
+import ashore.dialog.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rates of interest and turns them into per cent a year: 月息两分 is 24, 日息万五 is 18.25. */
+final class RateReader {
+  private static final int REACH = 14;
+  private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final SlotText text;
+  private final List<Numeral> numerals;
+
+  private RateReader(SlotText text, List<Numeral> numerals) {
+    this.text = text;
+    this.numerals = numerals;
+  }
+
+  /** Adds the rates found, and marks as read what belongs to a percentage of any kind. */
+  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+    var reader = new RateReader(text, numerals);
+    for (int i = 0; i < numerals.size(); i++) {
+      if (text.free(numerals.get(i).span())) {
+        reader.at(i).ifPresent(mentions::add);
+      }
+    }
+  }
+
+  private Optional<Mention> at(int index) {
+    Numeral numeral = numerals.get(index);
+    return switch (numeral.form()) {
+      case DIGITS, HAN, WORDS -> percentage(index).flatMap(this::mention);
+      case ARTICLE, ORDINAL, CODE, VAGUE -> Optional.empty();
+    };
+  }
+
+  /** A percentage as written, over the period that its way of writing suggests. */
+  private record Percentage(
+      SlotSpan span, BigDecimal percent, RatePeriod usual, boolean sure, boolean approximate) {}
+
+  private Optional<Percentage> percentage(int index) {
+    Numeral numeral = numerals.get(index);
+    int percent = text.after(SlotCue.PERCENT, numeral.end());
+    if (percent >= 0) {
+      return Optional.of(written(numeral, numeral.span().to(percent), 0, RatePeriod.YEAR));
+    }
+    return fraction(numeral).or(() -> tenths(index)).or(() -> named(numeral));
+  }
+
+  private static Percentage written(Numeral numeral, SlotSpan span, int shift, RatePeriod usual) {
+    BigDecimal value = numeral.value().movePointRight(shift);
+    return new Percentage(span, value, usual, true, numeral.approximate());
+  }
+
+  /** 百分之十八, 千分之五, 万分之五 and, where a rate is spoken of, 万五. */
+  private Optional<Percentage> fraction(Numeral numeral) {
+    int start = numeral.start();
+    int hundredth = text.before(SlotCue.HUNDREDTH, start);
+    if (hundredth >= 0) {
+      return Optional.of(written(numeral, numeral.span().from(hundredth), 0, RatePeriod.YEAR));
+    }
+    int thousandth = text.before(SlotCue.THOUSANDTH, start);
+    if (thousandth >= 0) {
+      return Optional.of(written(numeral, numeral.span().from(thousandth), -1, RatePeriod.MONTH));
+    }
+    boolean own = NumeralPlaces.endingAt(numerals, start) < 0;
+    int myriad = own ? text.cues().startAt(SlotCue.TEN_THOUSANDTH, start) : -1;
+    boolean said =
+        myriad >= 0
+            && (start - myriad > 1
+                || rateNear(myriad, numeral.end())
+                || text.precedes(SlotCue.DAILY, myriad));
+    if (said && text.free(myriad, start)) {
+      return Optional.of(written(numeral, numeral.span().from(myriad), -2, RatePeriod.DAY));
+    }
+    return Optional.empty();
+  }
+
+  /** 两分, 八厘, 1分5: tenths and hundredths by the period they are quoted for. */
+  private Optional<Percentage> tenths(int index) {
+    Numeral numeral = numerals.get(index);
+    char unit = text.at(numeral.end());
+    boolean tenth = unit == '分' && !"钟期之享析付店行手别".contains(next(numeral.end() + 1));
+    if (!(tenth || unit == '厘' || text.follows(SlotCue.POINTS, numeral.end()))) {
+      return Optional.empty();
+    }
+    if (!tenth && unit != '厘') {
+      int end = text.after(SlotCue.POINTS, numeral.end());
+      return rateNear(numeral.start(), end)
+          ? Optional.of(written(numeral, numeral.span().to(end), 0, RatePeriod.YEAR))
+          : Optional.empty();
+    }
+    if (!rateNear(numeral.start(), numeral.end() + 1)) {
+      return Optional.empty();
+    }
+    BigDecimal value = tenth ? numeral.value() : numeral.value().multiply(TENTH);
+    int end = numeral.end() + 1;
+    if (tenth && index + 1 < numerals.size() && numerals.get(index + 1).start() == end) {
+      Numeral rest = numerals.get(index + 1);
+      value = value.add(rest.value().multiply(TENTH));
+      end = text.at(rest.end()) == '厘' ? rest.end() + 1 : rest.end();
+    }
+    SlotSpan span = numeral.span().to(end);
+    RatePeriod period = period(span).orElse(RatePeriod.MONTH);
+    return Optional.of(
+        new Percentage(
+            span, period.fromTenths(value), RatePeriod.MONTH, true, numeral.approximate()));
+  }
+
+  private String next(int at) {
+    return at < text.length() ? text.part(at, at + 1) : "\0";
+  }
+
+  /** "APR 18", 年利率18: a rate's name right before a number without a sign. */
+  private Optional<Percentage> named(Numeral numeral) {
+    int name = text.before(SlotCue.RATE_NAME, text.skipBack(SlotCue.RATE_FILLER, numeral.start()));
+    name = name >= 0 ? name : text.before(SlotCue.RATE_NAME, numeral.start());
+    boolean rate =
+        name >= 0
+            && !numeral.scaled()
+            && numeral.value().compareTo(HUNDRED) <= 0
+            && !text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
+            && !text.follows(SlotCue.COUNTER, numeral.end())
+            && !text.follows(SlotCue.UNIT_DAY, numeral.end())
+            && !text.follows(SlotCue.UNIT_MONTH, numeral.end());
+    return rate
+        ? Optional.of(written(numeral, numeral.span().from(name), 0, RatePeriod.YEAR))
+        : Optional.empty();
+  }
+
+  private boolean rateNear(int start, int end) {
+    int from = Math.max(text.clauseStart(start), start - REACH);
+    int to = Math.min(text.clauseEnd(end), end + REACH / 2);
+    return text.within(SlotCue.RATE_WORD, from, start) || text.within(SlotCue.RATE_WORD, end, to);
+  }
+
+  private Optional<Mention> mention(Percentage found) {
+    if (!text.free(found.span())) {
+      return Optional.empty();
+    }
+    if (text.follows(SlotCue.SHARE, found.span().end()) || shareBefore(found.span().start())) {
+      text.use(found.span());
+      return Optional.empty();
+    }
+    RatePeriod period = period(found.span()).orElse(found.usual());
+    BigDecimal yearly = period.yearly(found.percent());
+    if (yearly.compareTo(MOST) > 0) {
+      return Optional.empty();
+    }
+    int about = text.before(SlotCue.ABOUT_BEFORE, found.span().start());
+    int roughly = text.after(SlotCue.ABOUT_AFTER, found.span().end());
+    SlotSpan rough = text.widest(found.span().to(roughly), found.span());
+    SlotSpan span = text.widest(withCues(rough), rough);
+    text.use(span);
+    return Optional.of(
+        new Mention(
+            Mention.Kind.YEARLY_RATE,
+            new Value.Percent(SlotValues.plain(yearly)),
+            span.start(),
+            span.end(),
+            found.approximate() || about >= 0 || roughly >= 0));
+  }
+
+  private boolean shareBefore(int start) {
+    return text.precedes(SlotCue.SHARE, text.skipBack(SlotCue.RATE_FILLER, start));
+  }
+
+  private Optional<RatePeriod> period(SlotSpan span) {
+    int after = text.skip(SlotCue.RATE_FILLER, span.end());
+    int reach = text.hasHan() ? REACH : 2 * REACH;
+    int from = Math.max(text.clauseStart(span.start()), span.start() - reach);
+    return RatePeriod.at(text, after)
+        .or(() -> RatePeriod.at(text, span.end()))
+        .or(() -> RatePeriod.last(text, from, span.start() + 1));
+  }
+
+  /** The span with the words that name the rate and its period, when they touch it. */
+  private SlotSpan withCues(SlotSpan span) {
+    int after = text.skip(SlotCue.RATE_FILLER, span.end());
+    int end = RatePeriod.endAt(text, after);
+    end = end >= 0 ? end : RatePeriod.endAt(text, span.end());
+    if (end >= 0) {
+      return span.to(end);
+    }
+    int start = RatePeriod.startAt(text, text.skipBack(SlotCue.RATE_FILLER, span.start()));
+    return start >= 0 ? span.from(start) : span;
+  }
+}
