@@ -21,6 +21,7 @@ class SuddenDeathTest {
   @Test
   void a_killed_bot_goes_on_at_the_same_question_and_answers_nothing_twice()
       throws IOException, InterruptedException {
+    assertThat(Shipped.brain()).as("trained before the clock runs").isNotNull();
     try (BotApiServer telegram = BotApiServer.start()) {
       Person person = telegram.person(21);
       Process bot = serve(telegram);

@@ -32,7 +32,7 @@ class TextUnderstanderTest {
 
   private static final TextUnderstander UNDERSTANDER =
       new TextUnderstander(
-          new ModelCache(Path.of("target", "intents"))
+          new ModelCache(Path.of("target", "cache", "ashore"))
               .classifier(IntentFiles.shipped(), TrainingProgress.ignored()),
           SHANGHAI);
 
