@@ -1,5 +1,6 @@
 package ashore.engine;
 
+import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.Command;
@@ -77,14 +78,9 @@ final class CommandTurn {
       walker.repeat();
       return;
     }
-    List<SlotName> asked = talk.topics().isEmpty() ? List.of() : talk.top().asked();
-    if (!asked.isEmpty()) {
-      SlotName last = asked.getLast();
-      talk.forget(List.of(last));
-      talk.replaceTop(talk.top().undone(last));
+    if (!talk.topics().isEmpty() && !talk.top().asked().isEmpty()) {
       talk.say(Phrase.WENT_BACK);
-      talk.close();
-      walker.replay(false);
+      undo(subject);
       return;
     }
     if (talk.topics().size() > 1) {
@@ -94,6 +90,22 @@ final class CommandTurn {
       talk.say(Phrase.NOTHING_TO_UNDO);
     }
     walker.repeat();
+  }
+
+  /**
+   * Undoes answers until another question is open: one that was only mentioned may change nothing.
+   */
+  private void undo(Optional<Subject> before) {
+    SlotName last = talk.top().asked().getLast();
+    talk.forget(List.of(last));
+    talk.replaceTop(talk.top().undone(last));
+    Talk.Mark mark = talk.mark();
+    walker.replay(false);
+    Optional<Subject> now = talk.open().map(OpenQuestion::subject);
+    if (now.equals(before) && !talk.top().asked().isEmpty()) {
+      talk.rewind(mark);
+      undo(before);
+    }
   }
 
   /** At an offer of the bot it only means no. */

@@ -221,6 +221,19 @@ final class Talk {
     }
   }
 
+  /** How much was said up to a point of the turn. */
+  record Mark(int replies, int steps) {}
+
+  Mark mark() {
+    return new Mark(replies.size(), path.size());
+  }
+
+  /** Takes back what was said since. */
+  void rewind(Mark mark) {
+    replies.subList(mark.replies(), replies.size()).clear();
+    path.subList(mark.steps(), path.size()).clear();
+  }
+
   /** Says it just before the next question or plan. */
   void replyBeforeQuestion(String name, Reply reply) {
     beforeQuestion.add(new Waiting(name, reply));

@@ -182,6 +182,16 @@ class EngineTest {
   }
 
   @Test
+  void back_goes_on_until_another_question_is_open() {
+    chat.says("i missed a payment", "late");
+    chat.mentions("12", Mention.Kind.NUMBER, number(12));
+    assertThat(chat.replies()).isEqualTo("lender?");
+
+    assertThat(chat.commands("back").replies()).isEqualTo("went_back | days_late?");
+    assertThat(chat.commands("back").replies()).isEqualTo("went_back | trouble?");
+  }
+
+  @Test
   void an_aside_is_answered_and_the_question_comes_back_once() {
     chat.says("hello").says("does it show in my record", "record");
 
