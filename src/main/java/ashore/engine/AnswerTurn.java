@@ -70,8 +70,7 @@ final class AnswerTurn {
       }
       case Subject.OneOf(var intents) -> {
         if (option.equals(Asker.NONE)) {
-          talk.say(Phrase.NOT_UNDERSTOOD);
-          walker.repeat();
+          walker.resume();
         } else {
           turnTo(new IntentName(option));
         }

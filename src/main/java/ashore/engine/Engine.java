@@ -47,7 +47,7 @@ public final class Engine {
       case Input.Said said ->
           new MessageTurn(talk, asker, walker, commands, answers).hear(said, newcomer);
       case Input.Chose chose -> tap(talk, walker, answers, chose, newcomer);
-      case Input.Commanded commanded -> command(commands, walker, commanded, newcomer);
+      case Input.Commanded commanded -> command(talk, commands, walker, commanded, newcomer);
       case Input.SentMedia media -> {
         beginIf(newcomer, walker);
         talk.say(Phrase.MEDIA);
@@ -88,12 +88,15 @@ public final class Engine {
   }
 
   private void command(
-      CommandTurn commands, Walker walker, Input.Commanded commanded, boolean newcomer) {
+      Talk talk, CommandTurn commands, Walker walker, Input.Commanded commanded, boolean newcomer) {
     beginIf(newcomer, walker);
     Optional<Command> command =
         script.dialogs().bot().commands().stream()
             .filter(known -> known.name().value().equals(commanded.command()))
             .findFirst();
+    if (command.isEmpty() && !newcomer) {
+      talk.say(Phrase.NOT_UNDERSTOOD);
+    }
     if (command.isEmpty() || (newcomer && beginning(command.get().name()))) {
       walker.repeat();
     } else {

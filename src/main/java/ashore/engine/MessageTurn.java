@@ -73,6 +73,10 @@ final class MessageTurn {
     if (offered && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
       return;
     }
+    if (offered && talk.open().get().subject() instanceof Subject.ReallyDelete confirmation) {
+      asker.put(confirmation);
+      return;
+    }
     if (offered) {
       walker.reopen();
       wants.offersAreSpent();

@@ -2,11 +2,14 @@ package ashore.engine;
 
 import ashore.conversation.Guess;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.conversation.Understanding;
-import ashore.dialog.IntentName;
+import ashore.dialog.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a typed answer to what the bot itself offers: another topic, a language, to remove
@@ -25,41 +28,72 @@ final class OfferAnswer {
 
   /** Takes what the message answers to the offer; false when it is no answer. */
   boolean take(OpenQuestion open, Understanding understanding) {
+    return chosen(open, understanding).filter(id -> answers.take(open, id)).isPresent();
+  }
+
+  /** The option that the message names, without taking it. */
+  Optional<String> chosen(OpenQuestion open, Understanding understanding) {
     List<Option> options = asker.options(open);
     String bare = ChoiceMatcher.bare(understanding.folded());
-    for (Option option : options) {
-      String label = talk.script().folding().fold(option.label());
-      if (label.equals(bare) || option.id().equals(bare)) {
-        return answers.take(open, option.id());
-      }
-    }
-    Optional<Integer> number = ChoiceMatcher.number(bare, options.size());
-    if (number.isPresent()) {
-      return answers.take(open, options.get(number.get() - 1).id());
-    }
+    return exactly(options, bare)
+        .or(() -> ChoiceMatcher.number(bare, options.size()).map(n -> options.get(n - 1)))
+        .or(() -> partOfOneLabel(options, bare))
+        .map(Option::id)
+        .or(() -> named(open, understanding.folded()))
+        .or(() -> understanding.sure().flatMap(guess -> inOtherWords(options, guess)));
+  }
+
+  private Optional<Option> exactly(List<Option> options, String bare) {
+    return options.stream()
+        .filter(option -> folded(option.label()).equals(bare) || option.id().equals(bare))
+        .findFirst();
+  }
+
+  private Optional<Option> partOfOneLabel(List<Option> options, String bare) {
     List<Option> near =
         options.stream()
-            .filter(
-                option ->
-                    bare.length() > 1
-                        && talk.script().folding().fold(option.label()).contains(bare))
+            .filter(option -> bare.length() > 1 && folded(option.label()).contains(bare))
             .toList();
-    if (near.size() == 1) {
-      return answers.take(open, near.getFirst().id());
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  /** The language whose name stands in the message, in its own words or in English. */
+  private Optional<String> named(OpenQuestion open, String folded) {
+    if (!(open.subject() instanceof Subject.WhichLanguage)) {
+      return Optional.empty();
     }
-    return understanding
-        .sure()
-        .map(Guess::intent)
-        .filter(intent -> agreed(open, intent))
-        .isPresent();
+    long most = 0;
+    Optional<String> best = Optional.empty();
+    for (Language language : talk.script().dialogs().bot().languages()) {
+      long words = names(language).filter(word -> WordMatcher.contains(folded, word)).count();
+      if (words > most) {
+        most = words;
+        best = Optional.of(language.tag());
+      }
+    }
+    return best;
+  }
+
+  private Stream<String> names(Language language) {
+    Locale locale = language.locale();
+    return Stream.of(locale.getDisplayName(locale), locale.getDisplayName(Locale.ENGLISH))
+        .map(this::folded)
+        .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
+        .distinct();
   }
 
   /** "Yes" and "no" in other words. */
-  private boolean agreed(OpenQuestion open, IntentName intent) {
-    return switch (intent.value()) {
-      case "affirm" -> answers.take(open, Asker.YES);
-      case "deny" -> answers.take(open, Asker.NO) || answers.take(open, Asker.NONE);
-      default -> false;
-    };
+  private static Optional<String> inOtherWords(List<Option> options, Guess guess) {
+    List<String> ids =
+        switch (guess.intent().value()) {
+          case "affirm" -> List.of(Asker.YES);
+          case "deny" -> List.of(Asker.NO, Asker.NONE);
+          default -> List.of();
+        };
+    return options.stream().map(Option::id).filter(ids::contains).findFirst();
+  }
+
+  private String folded(String text) {
+    return talk.script().folding().fold(text);
   }
 }

@@ -6,6 +6,7 @@ import ashore.conversation.Mention;
 import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
 import ashore.dialog.Choice;
+import ashore.dialog.ChoiceId;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.IntentName;
@@ -14,6 +15,7 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.Reading;
 import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
 import ashore.dialog.State;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
@@ -21,10 +23,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -194,12 +198,7 @@ final class Passing {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(
-              question ->
-                  talk.script()
-                      .choices()
-                      .oneWithin(choices, understanding.folded())
-                      .map(choice -> AnswerReader.taken(question, choice)));
+          .flatMap(question -> mentioned(question, choices, understanding.folded()));
     }
     boolean figures = onlyFigures(understanding);
     return understanding.mentions().stream()
@@ -207,6 +206,57 @@ final class Passing {
         .filter(mention -> reads(passing.reads(), mention) || (sum(passing, mention) && figures))
         .map(mention -> asKept(passing, mention.value()))
         .findFirst();
+  }
+
+  /** The choice whose words stand in the message; where several may be taken, all of them. */
+  private Optional<Value> mentioned(Question question, List<Choice> choices, String folded) {
+    if (question.type() != SlotType.CHOICES) {
+      return talk.script().choices().oneWithin(choices, folded).map(Choice::value);
+    }
+    List<Choice> within = talk.script().choices().within(choices, folded);
+    if (within.size() == 1) {
+      return Optional.of(AnswerReader.taken(question, within.getFirst()));
+    }
+    Set<ChoiceId> all =
+        within.stream()
+            .filter(choice -> !choice.alone())
+            .map(Choice::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Value.PickedAll(all));
+  }
+
+  /**
+   * Takes a correction: the newest answer of the kind that the message gives, when it gives
+   * another.
+   *
+   * @return whether one was changed
+   */
+  boolean correct(Understanding understanding) {
+    List<SlotName> known = new ArrayList<>(talk.answers().bySlot().keySet());
+    for (SlotName slot : known.reversed()) {
+      Optional<Question> question = talk.script().dialogs().questionFor(slot);
+      if (question.isPresent() && question.get().type() != SlotType.TEXT) {
+        Optional<Value> value = corrected(question.get(), understanding);
+        if (value.isPresent()) {
+          talk.know(slot, value.get(), Answer.Origin.MENTIONED);
+          talk.script().dialogs().bot().passing().stream()
+              .filter(passing -> passing.slot().equals(slot))
+              .findFirst()
+              .ifPresent(passing -> noted.add(text(passing.sayBack())));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Value> corrected(Question question, Understanding understanding) {
+    Optional<Value> before = talk.answers().get(question.fills()).map(Answer::value);
+    return new AnswerReader(talk.script()).read(question, understanding, talk.today())
+                instanceof AnswerReader.Outcome.Answered answered
+            && !(answered.value() instanceof Value.Unknown)
+        ? Optional.of(answered.value()).filter(value -> !before.equals(Optional.of(value)))
+        : Optional.empty();
   }
 
   /** A number too great to be days or a percentage, where a sum is looked for. */

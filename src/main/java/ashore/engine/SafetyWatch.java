@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Looks for danger in every message: written patterns and the classifier together. Thread-safe. */
 final class SafetyWatch {
+  private static final int SHORTEST_HAN = 3;
+
   private final List<Watched> watched;
 
   private record Watched(SafetyInterrupt interrupt, List<String> patterns, List<String> unless) {}
@@ -50,7 +52,19 @@ final class SafetyWatch {
     return each.patterns().stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern));
   }
 
+  /** Of a message as short as "life" the classifier knows too little; patterns still count. */
+  private static boolean tooShort(String folded) {
+    boolean han =
+        folded
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return han ? folded.length() < SHORTEST_HAN : !folded.contains(" ");
+  }
+
   private static boolean guessed(Watched each, Understanding understanding) {
+    if (tooShort(understanding.folded())) {
+      return false;
+    }
     for (Guess guess : understanding.guesses()) {
       if (guess.intent().equals(each.interrupt().intent())
           && guess.confidence() >= each.interrupt().atLeast()) {

@@ -242,7 +242,9 @@ final class Walker {
       showPlan(over.cards());
     }
     if (!talk.topics().isEmpty()) {
-      talk.say(Phrase.RESUME);
+      if (here() instanceof State.Ask) {
+        talk.say(Phrase.RESUME);
+      }
       return true;
     }
     if (over.root().equals(last)) {

@@ -109,7 +109,7 @@ final class Wants {
     if (home.isPresent()) {
       IntentName intent = understanding.guesses().getFirst().intent();
       return switch (home.get()) {
-        case Home.AsAct(var act) -> act(act, learned);
+        case Home.AsAct(var act) -> act(act, understanding, learned);
         case Home.InDialog(var dialog) -> topic(intent, commands.inside(dialog), learned);
         case Home.InCard(var card) -> aside(intent);
         case Home.InSafety(var danger) -> {
@@ -127,7 +127,7 @@ final class Wants {
     };
   }
 
-  private boolean act(Act act, boolean learned) {
+  private boolean act(Act act, Understanding understanding, boolean learned) {
     return switch (act.response()) {
       case Act.Response.Tell(var words) -> {
         talk.say(words);
@@ -136,11 +136,45 @@ final class Wants {
         yield true;
       }
       case Act.Response.Run(var name) -> {
-        talk.script().dialogs().command(name).ifPresent(commands::run);
+        talk.script().dialogs().command(name).ifPresent(command -> run(command, understanding));
         yield true;
       }
       case Act.Response.OnlyAsAnswer() -> !learned && missed();
     };
+  }
+
+  /**
+   * "No, it was 40 days" takes an answer back and gives another; "English please" names the
+   * language.
+   */
+  private void run(Command command, Understanding understanding) {
+    boolean back = command.effect().equals(new Command.Effect.Do(Command.Action.BACK));
+    Passing passing = new Passing(talk);
+    if (back && passing.correct(understanding)) {
+      passing.sayBack();
+      walker.replay(true);
+      return;
+    }
+    Talk.Mark mark = talk.mark();
+    commands.run(command);
+    OfferAnswer offer = new OfferAnswer(talk, asker, answers);
+    talk.open()
+        .filter(open -> open.subject() instanceof Subject.WhichLanguage)
+        .filter(open -> offer.chosen(open, understanding).isPresent())
+        .ifPresent(
+            open -> {
+              talk.rewind(mark);
+              offer.take(open, understanding);
+            });
+  }
+
+  /**
+   * Whether a figure was tried at a question that wants one: what was wrong is told, no other topic
+   * offered.
+   */
+  private boolean triesAFigure(Understanding understanding) {
+    return answers.openState().map(ask -> ask.question().type().ordered()).orElse(false)
+        && understanding.folded().chars().anyMatch(Character::isDigit);
   }
 
   private boolean topic(IntentName intent, boolean inside, boolean learned) {
@@ -171,7 +205,7 @@ final class Wants {
             .toList();
     boolean tooShort =
         !understanding.folded().contains(" ") && understanding.folded().length() < SHORTEST;
-    if (offersSpent || nearest.isEmpty() || tooShort) {
+    if (offersSpent || nearest.isEmpty() || tooShort || triesAFigure(understanding)) {
       return false;
     }
     asker.put(new Subject.OneOf(nearest));

@@ -35,7 +35,7 @@ final class Chat {
     return hears(text, MiniBot.heard(text, new Mention(kind, value, 0, 1, false)));
   }
 
-  private Chat hears(String text, Understanding understanding) {
+  Chat hears(String text, Understanding understanding) {
     return input(new Input.Said(tick(), text, understanding));
   }
 

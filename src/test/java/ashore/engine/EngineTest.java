@@ -192,6 +192,41 @@ class EngineTest {
   }
 
   @Test
+  void no_it_was_something_else_changes_the_answer() {
+    chat.says("hello").taps("late").mentions("5", Mention.Kind.NUMBER, number(5));
+    chat.hears(
+        "no it was 12",
+        MiniBot.heard(
+            "no it was 12",
+            new Mention(Mention.Kind.DAYS, new Value.Days(12), 0, 2, false),
+            "mistake"));
+
+    assertThat(chat.replies()).isEqualTo("noted 12 days late | lender?");
+    assertThat(chat.knows("days_late")).isEqualTo(new Value.Days(12));
+  }
+
+  @Test
+  void the_question_whether_to_remove_everything_stays_until_it_is_answered() {
+    chat.says("hello").commands("delete").says("what do you mean");
+    assertThat(chat.replies()).isEqualTo("delete_confirm");
+
+    assertThat(chat.taps("yes").turn().forget()).isTrue();
+  }
+
+  @Test
+  void a_language_that_is_named_is_spoken_at_once() {
+    chat.says("hello").says("english please", "tongue");
+
+    assertThat(chat.replies()).isEqualTo("language_changed | trouble?");
+  }
+
+  @Test
+  void a_command_that_does_not_exist_is_said_so() {
+    assertThat(chat.says("hello").commands("frobnicate").replies())
+        .isEqualTo("not_understood | trouble?");
+  }
+
+  @Test
   void an_aside_is_answered_and_the_question_comes_back_once() {
     chat.says("hello").says("does it show in my record", "record");
 

@@ -202,6 +202,8 @@ final class MiniBot {
         Arrays.stream(Command.Action.values()).map(MiniBot::command).toList(),
         List.of(
             new Act(new IntentName("thanks"), new Act.Response.Tell(en("you are welcome"))),
+            new Act(new IntentName("mistake"), new Act.Response.Run(new CommandName("back"))),
+            new Act(new IntentName("tongue"), new Act.Response.Run(new CommandName("language"))),
             new Act(new IntentName("affirm"), new Act.Response.OnlyAsAnswer())),
         List.of(
             new PassingSlot(
@@ -291,13 +293,10 @@ final class MiniBot {
         Optional.empty());
   }
 
-  static Understanding heard(String text, Mention mention) {
+  static Understanding heard(String text, Mention mention, String... intents) {
+    Understanding plain = heard(text, intents);
     return new Understanding(
-        FOLDING.fold(text),
-        List.of(),
-        Understanding.Certainty.UNCLEAR,
-        List.of(mention),
-        Optional.empty());
+        plain.folded(), plain.guesses(), plain.certainty(), List.of(mention), Optional.empty());
   }
 
   static Words en(String text) {
