@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of dialogs on disk. */
 final class DialogFolder {
-  private static final String YAML = ".yaml";
+  /** Also endings that are wrong, so that the checker can tell of them. */
+  private static final Pattern YAML = Pattern.compile("\\.ya?ml(\\.txt|\\.ya?ml)?$");
+
+  private static final Pattern HIDDEN = Pattern.compile("(^|[/\\\\])\\.");
 
   private final Path folder;
 
@@ -32,10 +37,19 @@ final class DialogFolder {
           "there is no folder " + folder + "; name the folder that holds bot.yaml");
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(path -> path.toString().endsWith(YAML)).sorted().map(this::read).toList();
+      return paths
+          .filter(path -> isYaml(folder.relativize(path).toString()))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(this::read)
+          .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static boolean isYaml(String path) {
+    return YAML.matcher(path.toLowerCase(Locale.ROOT)).find() && !HIDDEN.matcher(path).find();
   }
 
   private SourceFile read(Path path) {

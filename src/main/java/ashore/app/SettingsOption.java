@@ -45,7 +45,8 @@ final class SettingsOption {
     }
     try {
       return Optional.of(
-          new SourceFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+          new SourceFile(
+              file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

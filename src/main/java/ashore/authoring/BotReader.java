@@ -39,6 +39,9 @@ final class BotReader {
             "choice_sets",
             "mentions",
             "words");
+    if (form.hasUnknown()) {
+      draft.names().loseHomes();
+    }
     Bot bot =
         new Bot(
             languages(form),

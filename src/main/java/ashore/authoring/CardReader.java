@@ -63,7 +63,7 @@ final class CardReader {
   private List<FactId> sources(Form form, Scalars.Named<CardName> name) {
     List<Scalars.Named<FactId>> sources =
         form.find("sources").map(node -> scalars.names(node, FactId::new)).orElse(List.of());
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() && !form.isMisspelt("sources")) {
       draft.report(
           Code.CARD_WITHOUT_SOURCES,
           name.place(),

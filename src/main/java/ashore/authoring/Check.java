@@ -12,6 +12,7 @@ interface Check {
   /** All of them. */
   static List<Check> all(Functions functions, LocalDate today) {
     return List.of(
+        new MisnamedSlots(),
         new KnownNames(),
         new KnownTargets(),
         new StoryNames(),
@@ -22,12 +23,16 @@ interface Check {
         new FunctionCalls(functions),
         new MentionedTypes(),
         new ChoiceWords(),
+        new CommandWords(),
+        new EarlyReads(),
+        new CoveredRoutes(),
         new UnreachableStates(),
         new UnreachableDialogs(),
         new DeadEnds(),
         new LoopsWithoutQuestion(),
         new Translations(),
         new KnownPlaceholders(),
+        new Markup(),
         new PlaceholderFormats(),
         new SamePlaceholders(),
         new Digits(),

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,13 +112,8 @@ final class ChoiceReader {
             passage
                 .texts()
                 .values()
-                .forEach(text -> ways.putIfAbsent(folded(text.value()), text.place())));
-    also.forEach(line -> ways.putIfAbsent(folded(line.value()), line.place()));
+                .forEach(text -> ways.putIfAbsent(text.value().strip(), text.place())));
+    also.forEach(line -> ways.putIfAbsent(line.value(), line.place()));
     return ways;
-  }
-
-  /** The form in which the words of choices and commands are compared. */
-  static String folded(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,22 +1,18 @@
 package ashore.authoring;
 
-import ashore.dialog.Bot;
-import ashore.dialog.Command;
 import ashore.dialog.Limits;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The choices of one question can be told apart, from one another and from commands. */
 final class ChoiceWords implements Check {
+  private final WordForm form = new WordForm();
+
   @Override
   public void check(Draft draft) {
-    List<Command> commands = draft.parts().bot().map(Bot::commands).orElse(List.of());
     Map<String, String> commandWords = new HashMap<>();
-    for (Command command : commands) {
-      command
-          .words()
-          .forEach(word -> commandWords.put(ChoiceReader.folded(word), command.name().value()));
+    for (Parts.CommandWord word : draft.parts().commandWords()) {
+      commandWords.put(form.of(word.word()), word.command());
     }
     for (ChoiceList list : draft.parts().choiceLists()) {
       if (list.choices().size() > Limits.CHOICES) {
@@ -45,20 +41,21 @@ final class ChoiceWords implements Check {
     }
   }
 
-  private static void words(Draft draft, ChoiceList list, Map<String, String> commandWords) {
+  private void words(Draft draft, ChoiceList list, Map<String, String> commandWords) {
     Map<String, String> owners = new HashMap<>();
     for (ChoiceList.Written choice : list.choices()) {
       choice
           .ways()
           .forEach(
-              (word, place) -> {
+              (written, place) -> {
+                String word = form.of(written);
                 String owner = owners.putIfAbsent(word, choice.id().value());
                 if (owner != null && !owner.equals(choice.id().value())) {
                   draft.report(
                       Code.SAME_WORD,
                       place,
                       "\"%s\" means the choice \"%s\" already; one word can mean one choice only"
-                          .formatted(word, owner));
+                          .formatted(written, owner));
                 }
                 String command = commandWords.get(word);
                 if (command != null) {
@@ -66,7 +63,7 @@ final class ChoiceWords implements Check {
                       Code.CHOICE_IS_COMMAND,
                       place,
                       "\"%s\" is a word of the command \"%s\": find another"
-                          .formatted(word, command));
+                          .formatted(written, command));
                 }
               });
     }

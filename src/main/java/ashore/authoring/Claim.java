@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.Condition;
 import ashore.dialog.DialogName;
 import ashore.dialog.FactId;
 import ashore.dialog.Operand;
@@ -47,6 +48,17 @@ sealed interface Claim {
 
   /** What is read so fits the slot. */
   record Reads(Place place, SlotName slot, Reading reading) implements Claim {}
+
+  /** This condition can be true. */
+  record Tests(Place place, Condition condition) implements Claim {}
+
+  /** These conditions are tried one after another. */
+  record Decides(Place place, List<Tests> tried) implements Claim {
+    /** Keeps an unmodifiable copy. */
+    public Decides {
+      tried = List.copyOf(tried);
+    }
+  }
 
   /** A story can pass something of this name. */
   record Passes(Place place, String name) implements Claim {}

@@ -34,13 +34,22 @@ final class CommandReader {
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(
         named -> draft.names().declare(Kind.COMMAND, named.value().value(), named.place()));
+    List<Text.Line> asking = form.find("words").map(scalars::lines).orElse(List.of());
+    name.ifPresent(named -> note(named, asking));
     return new Command(
         name.map(Scalars.Named::value).orElseGet(() -> new CommandName(StandIn.NAME)),
         words.need(form, "title", Role.LABEL),
         effect(form),
-        form.find("words").map(scalars::lines).orElse(List.of()).stream()
-            .map(Text.Line::value)
-            .toList());
+        asking.stream().map(Text.Line::value).toList());
+  }
+
+  private void note(Scalars.Named<CommandName> name, List<Text.Line> asking) {
+    List<Parts.CommandWord> words = draft.parts().commandWords();
+    int entry = words.size();
+    String command = name.value().value();
+    words.add(new Parts.CommandWord(entry, command, command, name.place()));
+    asking.forEach(
+        line -> words.add(new Parts.CommandWord(entry, command, line.value(), line.place())));
   }
 
   private Command.Effect effect(Form form) {

@@ -56,6 +56,7 @@ final class ConditionParser {
       return Optional.empty();
     }
     draft.claims().addAll(claims);
+    draft.claims().add(new Claim.Tests(text.place(), condition));
     return Optional.of(condition);
   }
 
@@ -124,7 +125,7 @@ final class ConditionParser {
         tokens.place(name),
         String.format(
             "no condition %s under \"facts:\" of this dialog; a slot alone is none, write \"%s"
-                + " known\" or compare it",
+                + " known\" or compare it, and for one choice of several \"is one of a, b\"",
             name.named(), name.text()),
         name.text(),
         named.keySet());
@@ -203,7 +204,11 @@ final class ConditionParser {
     } else if (token.is("known") || token.is("unknown")) {
       tokens.fail(token, "write it without \"is\": %s %s".formatted(slot, token.text()));
     } else if (token.sort() != Token.Sort.WORD) {
-      tokens.fail(token, "expected the id of a choice, found " + token.named());
+      boolean number = token.sort() == Token.Sort.NUMBER || token.sort() == Token.Sort.DATE;
+      tokens.fail(
+          token,
+          "expected the id of a choice, found %s%s"
+              .formatted(token.named(), number ? ": numbers and dates are compared with =" : ""));
     } else {
       return choice(slot, token);
     }

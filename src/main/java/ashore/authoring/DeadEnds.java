@@ -13,7 +13,9 @@ final class DeadEnds implements Check {
   @Override
   public void check(Draft draft) {
     for (Dialog dialog : draft.parts().dialogs().values()) {
-      check(draft, dialog);
+      if (draft.names().knowsWays(dialog.name())) {
+        check(draft, dialog);
+      }
     }
   }
 

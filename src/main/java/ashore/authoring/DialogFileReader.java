@@ -60,6 +60,10 @@ final class DialogFileReader {
             .stream()
             .filter(entry -> isStateName(entry.key(), dialog))
             .toList();
+    if (entries.isEmpty()) {
+      draft.names().lose(Kind.STATE);
+      draft.names().lose(Kind.SLOT);
+    }
     Map<String, Condition> named = named(form);
     Set<String> ids = new LinkedHashSet<>();
     entries.forEach(entry -> ids.add(entry.key().value()));
@@ -86,11 +90,15 @@ final class DialogFileReader {
           Code.BAD_NAME,
           key.place(),
           "a state cannot be called \"end\": routes go there to leave the dialog");
+      draft.names().loseWays(dialog);
       return false;
     }
     var name = scalars.named(key, id -> new StateName(dialog, id));
     name.ifPresent(
         state -> draft.names().declare(Kind.STATE, state.value().toString(), state.place()));
+    if (name.isEmpty()) {
+      draft.names().loseWays(dialog);
+    }
     return name.isPresent();
   }
 

@@ -73,7 +73,7 @@ final class FactsReader {
 
   private String source(Form form, Scalars.Named<FactId> id) {
     Optional<String> source = form.find("source").flatMap(scalars::text).map(Text::value);
-    if (source.isEmpty()) {
+    if (source.isEmpty() && !form.isMisspelt("source")) {
       draft.report(
           Code.FACT_WITHOUT_SOURCE,
           id.place(),
@@ -92,10 +92,21 @@ final class FactsReader {
     return form.need("value").flatMap(scalars::text).flatMap(text -> value(text, kind));
   }
 
+  private Optional<Value> phone(Text text) {
+    if (text.value().codePoints().noneMatch(Character::isDigit)) {
+      draft.report(
+          Code.BAD_NUMBER,
+          text.place(),
+          "\"%s\" is no telephone number: write its digits".formatted(text.value()));
+    }
+    return Optional.of(new Value.Text(text.value().strip()));
+  }
+
   private Optional<Value> value(Text text, Fact.Kind kind) {
     ValueReader values = new ValueReader(draft.report());
     return switch (kind) {
-      case PHONE, HOURS, LAW, PAGE -> Optional.of(new Value.Text(text.value().strip()));
+      case PHONE -> phone(text);
+      case HOURS, LAW, PAGE -> Optional.of(new Value.Text(text.value().strip()));
       case DAYS -> values.number(text, SlotType.DAYS);
       case PERCENT -> values.number(text, SlotType.PERCENT);
       case NUMBER -> values.number(text, SlotType.NUMBER);

@@ -3,18 +3,24 @@ package ashore.authoring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A block of which the keys are known. What does not belong there has been reported. */
 final class Form {
+  /** A key with no colon, or with no space behind it. */
+  private static final Pattern NO_COLON = Pattern.compile("[a-z][a-z_]*(?: |:\\S)");
+
   private final Block block;
   private final String what;
   private final boolean readable;
+  private final List<String> keys;
   private final Report report;
 
-  private Form(Block block, String what, boolean readable, Report report) {
+  private Form(Block block, String what, boolean readable, Collection<String> keys, Report report) {
     this.block = block;
     this.what = what;
     this.readable = readable;
+    this.keys = List.copyOf(keys);
     this.report = report;
   }
 
@@ -33,13 +39,13 @@ final class Form {
     Optional<Block> block = block(node, what, report);
     block.ifPresent(found -> refuseUnknown(found, what, report, keys));
     return block
-        .map(found -> new Form(found, what, true, report))
+        .map(found -> new Form(found, what, true, keys, report))
         .orElseGet(() -> none(node.place(), report));
   }
 
   /** No keys at all, where what should hold them is missing and has been reported. */
   static Form none(Place place, Report report) {
-    return new Form(new Block(place, false, List.of()), "", false, report);
+    return new Form(new Block(place, false, List.of()), "", false, List.of(), report);
   }
 
   /** A block whose keys are names that the author chose; nothing when it is none. */
@@ -65,6 +71,18 @@ final class Form {
     return block.place();
   }
 
+  /** Whether a key stands there that does not belong there; it has been reported. */
+  boolean hasUnknown() {
+    return !keys.containsAll(block.keys());
+  }
+
+  /** Whether a key stands there that was meant to be this one; it has been reported. */
+  boolean isMisspelt(String key) {
+    return block.keys().stream()
+        .filter(written -> !keys.contains(written))
+        .anyMatch(written -> Nearest.to(written, keys).equals(Optional.of(key)));
+  }
+
   /** Whether this key is there. */
   boolean has(String key) {
     return block.entry(key).isPresent();
@@ -84,7 +102,7 @@ final class Form {
       report.add(
           Code.EMPTY_VALUE,
           entry.get().key().place(),
-          "nothing stands behind \"%s:\"".formatted(key));
+          "nothing stands behind \"%s:\", or it is not indented".formatted(key));
       return Optional.empty();
     }
     return Optional.of(value);
@@ -92,10 +110,24 @@ final class Form {
 
   /** What stands behind this key, which must be there. */
   Optional<Node> need(String key) {
-    if (readable && block.entry(key).isEmpty()) {
+    if (readable && !has(key) && !isMisspelt(key)) {
       report.add(Code.MISSING_KEY, place(), "%s needs \"%s:\"".formatted(what, key));
     }
-    return find(key);
+    return find(key).filter(value -> isFilled(key, value));
+  }
+
+  private boolean isFilled(String key, Node value) {
+    boolean filled =
+        switch (value) {
+          case Items items -> !items.nodes().isEmpty();
+          case Block keys -> !keys.entries().isEmpty();
+          case Text text -> true;
+          case Refused refused -> true;
+        };
+    if (!filled) {
+      report.add(Code.EMPTY_VALUE, value.place(), "\"%s:\" holds nothing".formatted(key));
+    }
+    return filled;
   }
 
   private static void refuseUnknown(
@@ -118,6 +150,16 @@ final class Form {
     if (colon.isPresent()) {
       report.add(
           Code.FULL_WIDTH_COLON, text.placeAt(colon.get()), SyntaxErrors.aboutFullWidthColon());
+    } else if (text.isEmpty()) {
+      report.add(
+          Code.EMPTY_VALUE,
+          text.place(),
+          "nothing stands here: %s is made of \"key: …\" lines below, indented".formatted(what));
+    } else if (NO_COLON.matcher(text.value()).lookingAt()) {
+      report.add(
+          Code.WRONG_KIND,
+          text.place(),
+          "a colon and a space are missing behind the key: write \"key: …\"");
     } else {
       report.add(
           Code.WRONG_KIND,

@@ -18,6 +18,9 @@ final class HomeReader {
   /** The list of intents behind this key, which lead to the thing that messages name so. */
   Set<IntentName> read(Form form, String key, String home) {
     Set<IntentName> intents = new LinkedHashSet<>();
+    if (form.isMisspelt(key)) {
+      draft.names().loseHomes();
+    }
     form.find(key)
         .ifPresent(
             node -> {

@@ -3,6 +3,8 @@ package ashore.authoring;
 import ashore.dialog.IntentName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Every intent leads to one thing: a dialog, a card, an act or a safety interrupt. */
 final class IntentHomes implements Check {
@@ -21,9 +23,19 @@ final class IntentHomes implements Check {
     }
     if (draft.names().homesComplete()) {
       draft.parts().intents().keySet().stream()
-          .filter(intent -> !homes.containsKey(intent))
+          .filter(
+              intent -> !homes.containsKey(intent) && !isMisspelt(intent, homes.keySet(), draft))
           .forEach(intent -> report(draft, intent));
     }
+  }
+
+  /** Whether a home that was given to an unknown intent was meant for this one. */
+  private static boolean isMisspelt(IntentName intent, Set<IntentName> homes, Draft draft) {
+    Set<String> known = draft.names().all(Kind.INTENT);
+    return homes.stream()
+        .map(IntentName::value)
+        .filter(name -> !known.contains(name))
+        .anyMatch(name -> Nearest.to(name, known).equals(Optional.of(intent.value())));
   }
 
   private static void report(Draft draft, IntentName intent) {

@@ -15,10 +15,13 @@ final class KnownPlaceholders implements Check {
   @Override
   public void check(Draft draft) {
     for (Passage passage : draft.parts().passages()) {
+      dueWithoutDate(draft, passage);
       for (Wording wording : passage.wordings().values()) {
         for (Placeholder placeholder : wording.placeholders()) {
           String name = placeholder.name();
-          if (placeholder.fact().isEmpty() && !passage.values().contains(name)) {
+          if (placeholder.fact().isEmpty()
+              && !name.equals(DUE)
+              && !passage.values().contains(name)) {
             check(draft, passage, wording.text().placeAt(placeholder.offset()), name);
           }
         }
@@ -26,12 +29,29 @@ final class KnownPlaceholders implements Check {
     }
   }
 
+  /** Told once, not for every language. */
+  private static void dueWithoutDate(Draft draft, Passage passage) {
+    if (!passage.values().contains(DUE)) {
+      passage.wordings().values().stream()
+          .flatMap(
+              wording ->
+                  wording.placeholders().stream()
+                      .filter(placeholder -> placeholder.name().equals(DUE))
+                      .map(placeholder -> wording.text().placeAt(placeholder.offset())))
+          .findFirst()
+          .ifPresent(
+              place ->
+                  draft.report(
+                      Code.DUE_WITHOUT_DATE,
+                      place,
+                      "{due} stands only in a step that has \"due:\""));
+    }
+  }
+
   private static void check(Draft draft, Passage passage, Place place, String name) {
     Set<String> slots = draft.slots().names();
     Report report = draft.report();
-    if (name.equals(DUE)) {
-      report.add(Code.DUE_WITHOUT_DATE, place, "{due} stands only in a step that has \"due:\"");
-    } else if (!SLOT.matcher(name).matches()) {
+    if (!SLOT.matcher(name).matches()) {
       report.addUnknown(
           Code.UNKNOWN_PLACEHOLDER,
           place,

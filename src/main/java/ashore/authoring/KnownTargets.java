@@ -10,6 +10,7 @@ final class KnownTargets implements Check {
   public void check(Draft draft) {
     for (Claim.GoesTo claim : draft.claims().of(Claim.GoesTo.class)) {
       if (!draft.names().knows(Kind.DIALOG, claim.target())) {
+        draft.names().loseWays(claim.from());
         draft.reportUnknown(
             Code.UNKNOWN_STATE,
             claim.place(),

@@ -18,6 +18,9 @@ final class LoopsWithoutQuestion implements Check {
     for (Dialog dialog : draft.parts().dialogs().values()) {
       for (State state : dialog.states().values()) {
         StateName name = state.name();
+        if (state instanceof State.Ask && Flow.within(state).contains(name)) {
+          reportSelf(draft, name);
+        }
         Set<StateName> ahead = Flow.reachable(name, flow::unasked);
         if (ahead.contains(name) && !told.contains(name)) {
           Set<StateName> circle =
@@ -29,6 +32,19 @@ final class LoopsWithoutQuestion implements Check {
         }
       }
     }
+  }
+
+  private static void reportSelf(Draft draft, StateName name) {
+    draft
+        .names()
+        .place(Kind.STATE, name.toString())
+        .ifPresent(
+            place ->
+                draft.report(
+                    Code.LOOP_WITHOUT_QUESTION,
+                    place,
+                    "a question cannot lead to itself: once answered it is passed by, and this"
+                        + " would go round for ever"));
   }
 
   private static void report(Draft draft, StateName first, Set<StateName> circle) {

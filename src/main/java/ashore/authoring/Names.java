@@ -1,7 +1,9 @@
 package ashore.authoring;
 
+import ashore.dialog.DialogName;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 final class Names {
   private final Map<Kind, Map<String, Place>> declared = new EnumMap<>(Kind.class);
   private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+  private final Set<String> lostWays = new HashSet<>();
   private boolean homesComplete = true;
 
   /** Notes that this name exists; the first place stays. */
@@ -37,6 +40,16 @@ final class Names {
 
   boolean homesComplete() {
     return homesComplete;
+  }
+
+  /** Notes that a way out of a state of this dialog could not be read. */
+  void loseWays(DialogName dialog) {
+    lostWays.add(dialog.value());
+  }
+
+  /** Whether all ways through this dialog are known. */
+  boolean knowsWays(DialogName dialog) {
+    return !lostWays.contains(dialog.value());
   }
 
   boolean knows(Kind kind, String name) {

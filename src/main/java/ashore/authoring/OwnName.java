@@ -23,7 +23,7 @@ final class OwnName {
                     "the %s \"%s\" stands in %s.yaml: both must have one name"
                         .formatted(key, named.text().value(), file));
               }
-              return named;
+              return new Scalars.Named<>(make.apply(file), named.text());
             })
         .orElseGet(() -> standIn(form.place(), make));
   }

@@ -29,6 +29,7 @@ final class Parts {
   private final List<ChoiceList> choiceLists = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
+  private final List<CommandWord> commandWords = new ArrayList<>();
   private Optional<Bot> bot = Optional.empty();
 
   /** An intent and what it leads to, as a message names it. */
@@ -36,6 +37,13 @@ final class Parts {
 
   /** An example of an intent. */
   record Example(IntentName intent, Text.Line line) {}
+
+  /**
+   * A word that asks for a command.
+   *
+   * @param entry counts the commands, for two may bear one name
+   */
+  record CommandWord(int entry, String command, String word, Place place) {}
 
   /** A day by which something must be read again. */
   record Review(LocalDate by, String what, Place place) {}
@@ -79,6 +87,10 @@ final class Parts {
 
   List<Review> reviews() {
     return reviews;
+  }
+
+  List<CommandWord> commandWords() {
+    return commandWords;
   }
 
   Optional<Bot> bot() {

@@ -52,6 +52,8 @@ final class PatternScanner {
       }
       switch (sign) {
         case '}' -> fail(at, "a } stands here without its {");
+        case '｛', '｝' ->
+            fail(at, "this is a full-width brace: write plain { and } around a placeholder");
         case '{' -> argument(depth);
         case '\'' -> apostrophe(plural);
         case '#' -> {
@@ -94,7 +96,7 @@ final class PatternScanner {
     int nameAt = at;
     String name = argumentName();
     skipBlank();
-    if (name.isEmpty()) {
+    if (name.isEmpty() || name.endsWith(".")) {
       fail(nameAt, "a name must follow {: a slot, fact.… or due");
     } else if (at >= value.length()) {
       fail(start, "a { is not closed with }");

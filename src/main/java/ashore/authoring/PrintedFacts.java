@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.Fact;
 import ashore.dialog.FactId;
+import java.util.Set;
 
 /** Facts that texts print are in facts.yaml, and verified. */
 final class PrintedFacts implements Check {
@@ -39,13 +40,15 @@ final class PrintedFacts implements Check {
   private static void verified(Draft draft, Place place, FactId id) {
     Fact fact = draft.parts().facts().get(id);
     if (fact != null && !fact.verified()) {
-      draft.report(
+      draft.reportUnknown(
           Code.UNVERIFIED_FACT,
           place,
           String.format(
               "the fact \"%s\" is not verified and may not be printed: find its source, or leave it"
                   + " out",
-              id));
+              id),
+          id.value(),
+          Set.of());
     }
   }
 }

@@ -38,20 +38,23 @@ final class QuestionReader {
     Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
     SlotType type = known.orElse(SlotType.TEXT);
     ChoiceList choices = choices(form, type);
-    return new Question(
-        asked,
-        fills(form, known, choices),
-        type,
-        known.flatMap(sure -> bound(form, "min", sure)),
-        known.flatMap(sure -> bound(form, "max", sure)),
-        form.find("keep_for")
-            .flatMap(scalars::text)
-            .map(this::keepFor)
-            .orElseGet(KeepFor.Always::new),
-        words.find(form, "why", Role.QUESTION),
-        known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
-        reask(form),
-        form.find("if_stuck").flatMap(scalars::text).map(targets::read));
+    Question question =
+        new Question(
+            asked,
+            fills(form, known, choices),
+            type,
+            known.flatMap(sure -> bound(form, "min", sure)),
+            known.flatMap(sure -> bound(form, "max", sure)),
+            form.find("keep_for")
+                .flatMap(scalars::text)
+                .map(this::keepFor)
+                .orElseGet(KeepFor.Always::new),
+            words.find(form, "why", Role.QUESTION),
+            known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
+            reask(form),
+            form.find("if_stuck").flatMap(scalars::text).map(targets::read));
+    new AnswerRange(question, draft.report()).check(choices, form.place());
+    return question;
   }
 
   private SlotName fills(Form form, Optional<SlotType> type, ChoiceList choices) {
@@ -111,7 +114,7 @@ final class QuestionReader {
     if (text.value().equals("topic")) {
       return new KeepFor.Topic();
     }
-    if (!age.matches()) {
+    if (!age.matches() || Integer.parseInt(age.group(1)) == 0) {
       draft.report(
           Code.BAD_DURATION,
           text.place(),

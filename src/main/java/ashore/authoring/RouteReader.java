@@ -1,6 +1,7 @@
 package ashore.authoring;
 
 import ashore.dialog.Condition;
+import ashore.dialog.DialogName;
 import ashore.dialog.Route;
 import ashore.dialog.Target;
 import java.util.ArrayList;
@@ -23,8 +24,12 @@ final class RouteReader {
   }
 
   /** What stands behind {@code next:}; left out, it is this target. */
-  List<Route> read(Form form, Target following) {
-    return form.find("next").map(this::read).orElseGet(() -> List.of(always(following)));
+  List<Route> read(DialogName dialog, Form form, Target following) {
+    Optional<List<Route>> routes = form.find("next").map(this::read);
+    if (form.has("next") && routes.filter(RouteReader::isWhole).isEmpty()) {
+      draft.names().loseWays(dialog);
+    }
+    return routes.filter(found -> !found.isEmpty()).orElseGet(() -> List.of(always(following)));
   }
 
   private List<Route> read(Node next) {
@@ -33,6 +38,7 @@ final class RouteReader {
     }
     List<Node> nodes = scalars.items(next);
     List<Route> routes = new ArrayList<>();
+    List<Claim.Tests> tried = new ArrayList<>();
     for (Node node : nodes) {
       if (!routes.isEmpty() && routes.getLast().condition().isEmpty()) {
         draft.report(
@@ -41,8 +47,14 @@ final class RouteReader {
             "this route is never taken: the one before it has no \"if:\" and is always taken");
         break;
       }
-      routes.add(route(node));
+      Route route = route(node);
+      routes.add(route);
+      route
+          .condition()
+          .filter(condition -> condition != StandIn.CONDITION)
+          .ifPresent(condition -> tried.add(new Claim.Tests(node.place(), condition)));
     }
+    draft.claims().add(new Claim.Decides(next.place(), tried));
     if (!routes.isEmpty() && routes.getLast().condition().isPresent()) {
       draft.report(
           Code.NO_LAST_ROUTE,
@@ -64,6 +76,10 @@ final class RouteReader {
 
   private Condition condition(Text text) {
     return new ConditionParser(text, named, draft).parseShort().orElse(StandIn.CONDITION);
+  }
+
+  private static boolean isWhole(List<Route> routes) {
+    return !routes.isEmpty() && routes.getLast().condition().isEmpty();
   }
 
   private static Route always(Target target) {

@@ -6,9 +6,13 @@ import ashore.dialog.SafetyInterrupt;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the safety interrupts of bot.yaml. */
 final class SafetyReader {
+  /** One Chinese character, or two of any other writing. */
+  private static final Pattern SHORT = Pattern.compile("\\p{IsHan}|\\P{IsHan}{1,2}");
+
   private final Draft draft;
   private final Scalars scalars;
 
@@ -42,7 +46,7 @@ final class SafetyReader {
         intent(form, name),
         form.need("at_least").flatMap(scalars::text).flatMap(this::confidence).orElse(1.0),
         dialog(form),
-        lines(form.need("patterns")),
+        patterns(form),
         lines(form.find("unless")));
   }
 
@@ -76,6 +80,20 @@ final class SafetyReader {
                 .claims()
                 .add(new Claim.Exists(named.place(), Kind.DIALOG, named.value().value())));
     return dialog.map(Scalars.Named::value).orElseGet(() -> new DialogName(StandIn.NAME));
+  }
+
+  private List<String> patterns(Form form) {
+    List<Text.Line> lines = form.need("patterns").map(scalars::lines).orElse(List.of());
+    for (Text.Line line : lines) {
+      if (SHORT.matcher(line.value()).matches()) {
+        draft.report(
+            Code.SHORT_PATTERN,
+            line.place(),
+            "\"%s\" is too short: it would raise the alarm in messages without danger"
+                .formatted(line.value()));
+      }
+    }
+    return lines.stream().map(Text.Line::value).toList();
   }
 
   private List<String> lines(Optional<Node> node) {

@@ -12,12 +12,32 @@ final class SamePlaceholders implements Check {
   @Override
   public void check(Draft draft) {
     for (Passage passage : draft.parts().passages()) {
+      if (!known(draft, passage)) {
+        continue;
+      }
       Optional<Map.Entry<Language, Wording>> first =
           passage.wordings().entrySet().stream().findFirst();
       for (Wording other : passage.wordings().values()) {
         first.ifPresent(one -> compare(draft, one.getKey(), one.getValue(), other));
       }
     }
+  }
+
+  /** A wrong name in one language has been told; the others need not differ from it too. */
+  private static boolean known(Draft draft, Passage passage) {
+    Names names = draft.names();
+    return passage.wordings().values().stream()
+        .flatMap(wording -> wording.placeholders().stream())
+        .allMatch(
+            placeholder ->
+                placeholder
+                    .fact()
+                    .map(fact -> names.knows(Kind.FACT, fact) || !names.complete(Kind.FACT))
+                    .orElseGet(
+                        () ->
+                            passage.values().contains(placeholder.name())
+                                || draft.slots().names().contains(placeholder.name())
+                                || !names.complete(Kind.SLOT)));
   }
 
   private static void compare(Draft draft, Language language, Wording first, Wording other) {

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 final class Scalars {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final Pattern CURLY = Pattern.compile("[“”‘’「」]");
-  private static final Pattern FULL_WIDTH = Pattern.compile("[，、：；]");
+  private static final Pattern FULL_WIDTH = Pattern.compile("[，、：；［］【】｛｝（）]");
 
   private static final Map<String, String> YES_OR_NO = WordList.of("true", "false");
 
@@ -46,7 +46,7 @@ final class Scalars {
             Code.WRONG_KIND,
             text.place(),
             "expected a list, found text: write [%s], or one \"- …\" a line"
-                .formatted(text.value().strip()));
+                .formatted(text.value().replaceAll("[\\[\\]［］【】]", "").strip()));
         yield List.of();
       }
       case Block block -> {
@@ -86,7 +86,8 @@ final class Scalars {
       report.add(
           Code.BAD_NAME,
           text.place(),
-          "\"%s\" holds a full-width sign: write a plain comma or colon".formatted(value));
+          "\"%s\" holds a full-width sign: write plain commas, colons and brackets"
+              .formatted(value));
       return Optional.empty();
     }
     try {
@@ -176,12 +177,17 @@ final class Scalars {
     return text(node)
         .map(
             text -> {
-              if (text.style() == ScalarStyle.FOLDED) {
+              boolean kept = text.style() == ScalarStyle.LITERAL;
+              if (text.style() == ScalarStyle.FOLDED || (!kept && text.isOverLines())) {
                 report.add(
                     Code.FOLDED_LINES,
                     text.place(),
-                    "> makes one line of all: write | so that each line stays an entry of its own");
+                    "these lines become one: write | behind the key, so that each line stays an"
+                        + " entry of its own");
               }
+              new Comments(report).refuse(text);
+              text.lines().forEach(new Comments(report)::refuse);
+              text.lines().forEach(new WholeQuotes(report)::refuse);
               return text.lines();
             })
         .orElse(List.of());

@@ -40,7 +40,7 @@ final class SlotDefinitions implements Check {
   }
 
   private static void checkChoices(Draft draft, Slots.Filling first, Slots.Filling other) {
-    if (!first.choices().ids().equals(other.choices().ids())) {
+    if (first.type().equals(other.type()) && !first.choices().ids().equals(other.choices().ids())) {
       draft.report(
           Code.TWO_CHOICE_LISTS,
           other.place(),

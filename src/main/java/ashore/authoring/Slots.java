@@ -33,16 +33,24 @@ final class Slots {
     names.add(filling.slot().value());
   }
 
+  /** Counts this name as filled, for what is wrong with it has been told. */
+  void excuse(String name) {
+    names.add(name);
+  }
+
   /** All, in the order of the files. */
   List<Filling> all() {
     return inOrder;
   }
 
-  /** The slot's type as the first place gives it. */
+  /** The slot's type; nothing when no place gives one, or two give different ones. */
   Optional<SlotType> type(SlotName slot) {
-    return fillings.getOrDefault(slot, List.of()).stream()
-        .flatMap(filling -> filling.type().stream())
-        .findFirst();
+    List<SlotType> types =
+        fillings.getOrDefault(slot, List.of()).stream()
+            .flatMap(filling -> filling.type().stream())
+            .distinct()
+            .toList();
+    return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
   }
 
   /** All choices that the slot is filled by. */

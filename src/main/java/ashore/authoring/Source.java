@@ -91,7 +91,8 @@ final class Source {
     int[] starts = new int[points.length + 1];
     int count = 1;
     for (int i = 0; i < points.length; i++) {
-      if (points[i] == '\n') {
+      boolean oldEnd = points[i] == '\r' && (i + 1 == points.length || points[i + 1] != '\n');
+      if (points[i] == '\n' || oldEnd) {
         starts[count++] = i + 1;
       }
     }

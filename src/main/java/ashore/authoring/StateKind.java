@@ -57,16 +57,18 @@ enum StateKind {
    */
   static Optional<StateKind> of(Block.Entry state, Report report) {
     if (!(state.value() instanceof Block block)) {
-      Form.block(state.value(), "a state", report);
+      refuse(state, report);
       return Optional.empty();
     }
     List<StateKind> deeds =
         Arrays.stream(values()).filter(kind -> block.keys().contains(kind.key())).toList();
-    if (deeds.isEmpty()) {
+    if (deeds.isEmpty() && !misspelt(block, report)) {
       report.add(
           Code.NOT_ONE_THING,
           state.key().place(),
           "the state \"%s\" does nothing: give it one of %s".formatted(state.key().value(), all()));
+    }
+    if (deeds.isEmpty()) {
       return Optional.empty();
     }
     StateKind first = deeds.getFirst();
@@ -81,6 +83,38 @@ enum StateKind {
       }
     }
     return Optional.of(first);
+  }
+
+  private static void refuse(Block.Entry state, Report report) {
+    String key = state.key().value();
+    if (Arrays.stream(values()).anyMatch(kind -> kind.keys().contains(key))) {
+      report.add(
+          Code.WRONG_KIND,
+          state.key().place(),
+          "\"%s:\" belongs to the state above it: indent it further".formatted(key));
+    } else {
+      Form.block(state.value(), "a state", report);
+    }
+  }
+
+  /** Whether a key was meant to say what the state does; this is then reported. */
+  private static boolean misspelt(Block block, Report report) {
+    List<String> known = Arrays.stream(values()).map(StateKind::key).toList();
+    List<String> all = Arrays.stream(values()).flatMap(kind -> kind.keys().stream()).toList();
+    Optional<Text> wrong =
+        block.entries().stream()
+            .map(Block.Entry::key)
+            .filter(key -> !all.contains(key.value()) && Nearest.to(key.value(), known).isPresent())
+            .findFirst();
+    wrong.ifPresent(
+        key ->
+            report.addUnknown(
+                Code.UNKNOWN_KEY,
+                key.place(),
+                "a state has no key \"%s\"; it does one of %s".formatted(key.value(), all()),
+                key.value(),
+                known));
+    return wrong.isPresent();
   }
 
   private static String all() {

@@ -43,17 +43,22 @@ final class StateReader {
     String what = "%s \"%s\" state".formatted(kind.article(), kind.key());
     Form form = Form.of(node, what, draft.report(), kind.keys());
     return switch (kind) {
-      case ASK -> new State.Ask(name, questions.read(form), routes.read(form, following));
+      case ASK ->
+          new State.Ask(name, questions.read(form), routes.read(name.dialog(), form, following));
       case SAY ->
-          new State.Say(name, words.need(form, "say", Role.GUIDANCE), routes.read(form, following));
-      case ADVISE -> new State.Advise(name, cards(form), routes.read(form, following));
-      case CALL -> new State.Call(name, called(form), routes.read(form, following));
+          new State.Say(
+              name,
+              words.need(form, "say", Role.GUIDANCE),
+              routes.read(name.dialog(), form, following));
+      case ADVISE ->
+          new State.Advise(name, cards(form), routes.read(name.dialog(), form, following));
+      case CALL -> new State.Call(name, called(form), routes.read(name.dialog(), form, following));
       case COMPUTE ->
           new State.Compute(
               name,
               form.need("compute").map(computations::read).orElse(List.of()),
               words.find(form, "say", Role.GUIDANCE),
-              routes.read(form, following));
+              routes.read(name.dialog(), form, following));
       case END -> new State.End(name, words.need(form, "end", Role.GUIDANCE));
     };
   }
@@ -61,6 +66,7 @@ final class StateReader {
   /** The state might have asked for anything. */
   private State standIn(StateName name, Target following) {
     draft.names().lose(Kind.SLOT);
+    draft.names().loseWays(name.dialog());
     return new State.Say(name, StandIn.WORDS, List.of(new Route(Optional.empty(), following)));
   }
 

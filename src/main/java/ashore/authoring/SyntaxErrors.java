@@ -13,16 +13,26 @@ final class SyntaxErrors {
   private static final Pattern FULL_WIDTH_COLON =
       Pattern.compile("^(\\s*(?:- +)?[A-Za-z_][\\w-]*)(：)");
 
+  /** What is sometimes written, or pasted, for the sign of a list. */
+  private static final Pattern NO_LIST_SIGN =
+      Pattern.compile("^\\s*([－–—−•·●]\\s*|-(?=[a-z_]+: ))");
+
+  /** Quotes that open behind a key or at a member of a list and do not close in the line. */
+  private static final Pattern OPEN_QUOTES =
+      Pattern.compile("^\\s*(?:- )?[A-Za-z][\\w-]*: (\"[^\"]*|'[^']*)$");
+
+  private static final Pattern KEY = Pattern.compile("^\\s*(?:- )?[A-Za-z][\\w-]*:(?: |$)");
+
+  private static final String UNCLOSED =
+      "the quotes that open here are never closed; write >- instead and put the text below it,"
+          + " indented";
+
   /** How many lines above the parser's complaint its cause may stand. */
   private static final int LINES_ABOVE = 2;
 
   private static final List<Explanation> EXPLANATIONS =
       List.of(
-          new Explanation(
-              "quoted scalar .*(unexpected end|document separator)",
-              true,
-              "the quotes that open here are never closed; write >- instead and put the text below"
-                  + " it, indented"),
+          new Explanation("quoted scalar .*(unexpected end|document separator)", true, UNCLOSED),
           new Explanation(
               "quoted scalar .*escape",
               false,
@@ -97,7 +107,7 @@ final class SyntaxErrors {
   /** Reports this complaint of the parser. */
   void explain(MarkedYamlEngineException syntax) {
     Place problem = place(syntax.getProblemMark());
-    if (!explainColon(problem)) {
+    if (!explainColon(problem) && !explainListSign(problem) && !explainQuotes(problem)) {
       explainOther(syntax, problem);
     }
   }
@@ -112,6 +122,36 @@ final class SyntaxErrors {
             Code.FULL_WIDTH_COLON,
             source.place(start.index() + colon.get()),
             aboutFullWidthColon());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean explainListSign(Place problem) {
+    int last = problem.position().line();
+    for (int line = last; line >= Math.max(1, last - 1); line--) {
+      Matcher sign = NO_LIST_SIGN.matcher(source.line(line));
+      if (sign.find()) {
+        report.add(
+            Code.BAD_YAML,
+            source.place(source.startOfLine(line).index() + sign.start(1)),
+            "a member of a list begins with a plain - and a space");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Quotes that are never closed swallow what follows, up to the next ones in the file. */
+  private boolean explainQuotes(Place problem) {
+    for (int line = 1; line < problem.position().line(); line++) {
+      Matcher open = OPEN_QUOTES.matcher(source.line(line));
+      if (open.find() && KEY.matcher(source.line(line + 1)).find()) {
+        report.add(
+            Code.BAD_YAML,
+            source.place(source.startOfLine(line).index() + open.start(1)),
+            UNCLOSED);
         return true;
       }
     }

@@ -36,6 +36,10 @@ final class TargetReader {
               draft.claims().add(new Claim.GoesTo(text.place(), dialog, name));
               return new Target.ToDialog(other.value());
             })
-        .orElseGet(Target.ToEnd::new);
+        .orElseGet(
+            () -> {
+              draft.names().loseWays(dialog);
+              return new Target.ToEnd();
+            });
   }
 }

@@ -52,6 +52,12 @@ record Text(Place place, int end, String value, ScalarStyle style) implements No
     return source.place(Math.min(at, end));
   }
 
+  /** Whether it is written over more than one line. */
+  boolean isOverLines() {
+    return place.source().position(Math.max(place.index(), end - 1)).line()
+        > place.position().line();
+  }
+
   /** The lines that are not blank. In a block that keeps its lines each knows its own place. */
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();

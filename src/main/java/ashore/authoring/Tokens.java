@@ -34,7 +34,16 @@ final class Tokens {
           Map.entry("||", "write: or"),
           Map.entry("!", "write: not"),
           Map.entry("%", "write the number alone"),
+          Map.entry("[", "write the choices without brackets, with commas between them"),
+          Map.entry("/", "a date is written like 2026-11-20"),
+          Map.entry("“", "write names without quotes"),
+          Map.entry("”", "write names without quotes"),
+          Map.entry("'", "write names without quotes"),
+          Map.entry("*", "there are no sums here"),
+          Map.entry("、", "write a plain comma"),
           Map.entry("\"", "write names without quotes"));
+
+  private static final Pattern SLASHED_DATE = Pattern.compile("\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}");
 
   /** More than anyone can read. */
   private static final int MAX = 200;
@@ -90,8 +99,20 @@ final class Tokens {
   /** Nothing may follow. */
   void needEnd() {
     if (peek().sort() != Token.Sort.END) {
-      fail(peek(), "nothing more was expected, found " + peek().named());
+      fail(
+          peek(), "nothing more was expected, found %s%s".formatted(peek().named(), after(peek())));
     }
+  }
+
+  private static String after(Token token) {
+    return switch (token.text()) {
+      case "days", "day" -> ": write the number alone";
+      case "," -> ": numbers have no commas, and more than one choice is written: is one of a, b";
+      case "<", ">", "<=", ">=" -> ": write: slot between 1 and 30";
+      case "AND", "OR", "NOT" -> ": write it in small letters";
+      case "then", "THEN" -> ": what follows is written behind \"go:\", in a line of its own";
+      default -> token.sort() == Token.Sort.WORD ? ": is \"and\", \"or\" or a comma missing?" : "";
+    };
   }
 
   /** Reports what does not fit, unless something has been reported already, and goes to the end. */
@@ -157,6 +178,12 @@ final class Tokens {
   }
 
   private static String advice(String value, int from) {
+    if (SLASHED_DATE.matcher(value).region(from, value.length()).lookingAt()) {
+      return "a date is written like 2026-11-20";
+    }
+    if (sign(value, from).codePointAt(0) >= '０' && sign(value, from).codePointAt(0) <= '９') {
+      return "write plain digits";
+    }
     String two = value.substring(from, Math.min(from + 2, value.length()));
     return ADVICE.getOrDefault(two, ADVICE.getOrDefault(sign(value, from), ""));
   }

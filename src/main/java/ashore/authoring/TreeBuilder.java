@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -20,10 +21,14 @@ final class TreeBuilder {
    */
   private static final int MAX_DEPTH = 20;
 
+  /** Keys with which the members of a list often begin. */
+  private static final Set<String> MEMBERS = Set.of("if", "go", "id", "when", "user", "bot", "en");
+
   private final Source source;
   private final Report report;
   private final Iterator<Event> events;
   private boolean tooDeep;
+  private boolean torn;
 
   TreeBuilder(Source source, Report report, Iterator<Event> events) {
     this.source = source;
@@ -48,7 +53,7 @@ final class TreeBuilder {
     if (root.isEmpty()) {
       report.add(Code.EMPTY_FILE, source.place(0), "the file is empty");
     }
-    return tooDeep ? Optional.empty() : root;
+    return tooDeep || torn ? Optional.empty() : root;
   }
 
   private Node build(Event event, int depth) {
@@ -113,6 +118,11 @@ final class TreeBuilder {
     return new Block(place, start.isFlow(), List.copyOf(entries.values()));
   }
 
+  private static String aboutRepeated(String key, int line) {
+    return "the key \"%s\" stands here already, in line %s".formatted(key, line)
+        + (MEMBERS.contains(key) ? "; a new member of the list begins with \"- \"" : "");
+  }
+
   private boolean goesOn(Event event) {
     return !tooDeep
         && event.getEventId() != Event.ID.SequenceEnd
@@ -123,15 +133,16 @@ final class TreeBuilder {
     if (!(key instanceof Text name)) {
       report.add(Code.BAD_KEY, key.place(), "a key is a single word, found " + key.kind());
     } else if (name.value().equals("<<")) {
+      torn = true;
       report.add(Code.MERGE_KEY, key.place(), "<< is not used here: write the keys out again");
     } else {
       Block.Entry first = entries.putIfAbsent(name.value(), new Block.Entry(name, value));
       if (first != null) {
+        torn = true;
         report.add(
             Code.DUPLICATE_KEY,
             key.place(),
-            "the key \"%s\" stands here already, in line %s"
-                .formatted(name.value(), first.key().place().position().line()));
+            aboutRepeated(name.value(), first.key().place().position().line()));
       }
     }
   }

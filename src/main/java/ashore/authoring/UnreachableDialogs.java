@@ -48,7 +48,7 @@ final class UnreachableDialogs implements Check {
     return reached;
   }
 
-  private static Set<DialogName> roots(Bot bot, Map<DialogName, Dialog> dialogs) {
+  static Set<DialogName> roots(Bot bot, Map<DialogName, Dialog> dialogs) {
     Set<DialogName> roots = new LinkedHashSet<>();
     roots.add(bot.doors().first());
     roots.add(bot.doors().last());

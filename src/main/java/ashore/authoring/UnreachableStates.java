@@ -11,6 +11,9 @@ final class UnreachableStates implements Check {
   @Override
   public void check(Draft draft) {
     for (Dialog dialog : draft.parts().dialogs().values()) {
+      if (!draft.names().knowsWays(dialog.name())) {
+        continue;
+      }
       Function<StateName, List<StateName>> following =
           name -> dialog.state(name.state()).map(Flow::within).orElse(List.of());
       StateName first = dialog.first().name();

@@ -58,13 +58,25 @@ final class WordsReader {
       return new Passage(node.place(), role, values, StandIn.WORDS, Set.of(), Map.of(), Map.of());
     }
     Form form = Form.of(node, "a text by language", draft.report(), TAGS);
+    Comments comments = new Comments(draft.report());
+    WholeQuotes quotes = new WholeQuotes(draft.report());
     Map<Language, Text> texts = new EnumMap<>(Language.class);
     Set<Language> languages = EnumSet.noneOf(Language.class);
     for (Language language : Language.values()) {
-      form.find(language.tag()).flatMap(scalars::text).ifPresent(text -> texts.put(language, text));
+      form.find(language.tag())
+          .flatMap(scalars::text)
+          .ifPresent(
+              text -> {
+                comments.refuse(text);
+                quotes.refuse(text);
+                texts.put(language, text);
+              });
       if (form.has(language.tag())) {
         languages.add(language);
       }
+    }
+    if (form.hasUnknown()) {
+      languages.addAll(EnumSet.allOf(Language.class));
     }
     Map<Language, Wording> wordings = takeApart(texts);
     Passage passage =

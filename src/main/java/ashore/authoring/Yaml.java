@@ -25,6 +25,9 @@ final class Yaml {
           "the file has %s characters; at most %s are read".formatted(source.length(), MAX_LENGTH));
       return Optional.empty();
     }
+    if (!new StrayCharacters(source, report).readable()) {
+      return Optional.empty();
+    }
     boolean tabs = reportTabs(source, report);
     try {
       LoadSettings settings =
@@ -37,7 +40,7 @@ final class Yaml {
       }
     } catch (ReaderException character) {
       report.add(
-          Code.BAD_YAML,
+          Code.INVISIBLE_CHARACTER,
           source.place(character.getPosition()),
           String.format(
               "a character that cannot be seen stands here (U+%04X): delete it",

@@ -101,16 +101,19 @@ class ConditionParserTest {
         "days_late >> 5 | 12 | expected a slot, a number, a date, fact.… or today, found \">\"",
         "> 5 | 1 | expected a slot, a number, a date, fact.… or today, found \">\"",
         "days_late => 5 | 11 | \"=\" has no meaning here: write >=",
-        "days_late > 5 days_late | 15 | nothing more was expected, found \"days_late\"",
+        "days_late > 5 days_late | 15 | nothing more was expected, found \"days_late\": is \"and\","
+            + " \"or\" or a comma missing?",
         "(days_late > 5 | 15 | expected \")\", found the end",
         "days_late > 5) | 14 | nothing more was expected, found \")\"",
         "lender is one of bank, | 23 | expected the id of a choice, found the end",
-        "lender is 5 | 11 | expected the id of a choice, found \"5\"",
+        "lender is 5 | 11 | expected the id of a choice, found \"5\": numbers and dates are"
+            + " compared with =",
         "5 is bank | 1 | only a slot can be known, unknown or a choice, found \"5\"",
         "paper_date + 15 < today | 17 | write \"15 days\"",
         "2026-02-30 = paper_date | 1 | \"2026-02-30\" is no day of the calendar",
         "5 known | 1 | only a slot can be known, unknown or a choice, found \"5\"",
-        "rate > 1,000 | 9 | nothing more was expected, found \",\"",
+        "rate > 1,000 | 9 | nothing more was expected, found \",\": numbers have no commas, and"
+            + " more than one choice is written: is one of a, b",
         "rate > 24% | 10 | \"%\" has no meaning here: write the number alone",
         "逾期 > 5 | 1 | \"逾\" has no meaning here",
         "daysLate > 5 | 1 | slot \"daysLate\" must be lower case letters, digits and _, start with"

@@ -1,0 +1,199 @@
+package ashore.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+  private static final Settings DEFAULTS =
+      new Settings(
+          "dialogs",
+          "ashore.db",
+          Settings.DEFAULT,
+          new Settings.Cache(10_000, Duration.ofMinutes(30)),
+          new Settings.Telegram(Duration.ofSeconds(50), 16, 1_000));
+
+  @Test
+  void reads_every_key_of_a_good_file() {
+    Settings settings =
+        good(
+            """
+            dialogs: /srv/dialogs
+            store: memory
+            model_cache: /var/cache/ashore
+            cache:
+              conversations: 500
+              idle: 2 hours
+            telegram:
+              poll: 1 second
+              chats_at_once: 64
+              lanes: 16
+            """,
+            Map.of());
+
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                "/srv/dialogs",
+                Settings.MEMORY,
+                "/var/cache/ashore",
+                new Settings.Cache(500, Duration.ofHours(2)),
+                new Settings.Telegram(Duration.ofSeconds(1), 64, 16)));
+  }
+
+  @Test
+  void a_missing_file_means_the_defaults() {
+    assertThat(SettingsReader.read(Optional.empty(), Map.of()))
+        .isEqualTo(new SettingsReader.Result.Good(DEFAULTS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "# store: x\n\n  # later\n"})
+  void a_file_that_says_nothing_means_the_defaults(String text) {
+    assertThat(good(text, Map.of())).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void a_key_that_is_left_out_keeps_its_default() {
+    assertThat(good("telegram:\n  lanes: 20\n", Map.of()))
+        .isEqualTo(
+            new Settings(
+                DEFAULTS.dialogs(),
+                DEFAULTS.store(),
+                DEFAULTS.modelCache(),
+                DEFAULTS.cache(),
+                new Settings.Telegram(Duration.ofSeconds(50), 16, 20)));
+  }
+
+  @Test
+  void an_unknown_key_is_refused_with_its_place_and_the_nearest_name() {
+    List<Problem> problems = bad("stor: memory\ntelegram:\n  pol: 5 seconds\n", Map.of());
+
+    assertThat(problems)
+        .extracting(Problem::code, Problem::path, Problem::position, Problem::nearest)
+        .containsExactly(
+            tuple("unknown-key", "config/bot.yaml", new Position(1, 1), Optional.of("store")),
+            tuple("unknown-key", "config/bot.yaml", new Position(3, 3), Optional.of("poll")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "10000001", "many", "1,000", "1.5", "99999999999", "１０"})
+  void a_number_out_of_its_range_is_refused_with_its_value_and_the_rule(String number) {
+    List<Problem> problems = bad("cache:\n  conversations: " + number + "\n", Map.of());
+
+    assertThat(problems)
+        .extracting(Problem::code, Problem::position, Problem::message)
+        .containsExactly(
+            tuple(
+                "bad-number",
+                new Position(2, 18),
+                "\"%s\": cache.conversations must be a whole number from 1 to 10000000"
+                    .formatted(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0 seconds",
+        "51 seconds",
+        "1 minute",
+        "50",
+        "50s",
+        "soon",
+        "-5 seconds",
+        "5 days"
+      })
+  void a_length_of_time_out_of_its_range_is_refused(String time) {
+    List<Problem> problems = bad("telegram:\n  poll: " + time + "\n", Map.of());
+
+    assertThat(problems)
+        .extracting(Problem::code, Problem::position)
+        .containsExactly(tuple("bad-duration", new Position(2, 9)));
+    assertThat(problems.getFirst().message()).contains(time, "telegram.poll", "at most 50 seconds");
+  }
+
+  @Test
+  void the_environment_wins_over_the_file() {
+    Settings settings =
+        good(
+            "store: file.db\ncache:\n  idle: 1 minute\n",
+            Map.of("ASHORE_STORE", "memory", "ASHORE_CACHE_IDLE", "3 minutes", "PATH", "/bin"));
+
+    assertThat(settings.store()).isEqualTo("memory");
+    assertThat(settings.cache().idle()).isEqualTo(Duration.ofMinutes(3));
+  }
+
+  @Test
+  void a_good_value_of_the_environment_replaces_a_bad_one_of_the_file() {
+    assertThat(
+            good("telegram:\n  lanes: few\n", Map.of("ASHORE_TELEGRAM_LANES", "99"))
+                .telegram()
+                .lanes())
+        .isEqualTo(99);
+  }
+
+  @Test
+  void a_bad_value_of_the_environment_is_refused_under_the_variables_name() {
+    assertThat(bad("", Map.of("ASHORE_TELEGRAM_LANES", "few")))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple("bad-number", "ASHORE_TELEGRAM_LANES"));
+  }
+
+  @Test
+  void an_unknown_variable_is_refused_with_the_nearest_name() {
+    assertThat(bad("", Map.of("ASHORE_STOR", "memory")))
+        .extracting(Problem::code, Problem::path, Problem::nearest)
+        .containsExactly(tuple("unknown-key", "ASHORE_STOR", Optional.of("ASHORE_STORE")));
+  }
+
+  @Test
+  void the_variable_of_the_launcher_is_let_pass() {
+    assertThat(good("", Map.of("ASHORE_JAVA_OPTS", "-Xmx256m"))).isEqualTo(DEFAULTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- store",
+        "store",
+        "store: [a, b]",
+        "cache: 5",
+        "store: a\nstore: b",
+        "store:",
+        "store: a\n\tcache: b",
+        "store: a\uFFFDb",
+        "store: {",
+        "store: &a b"
+      })
+  void a_file_of_another_shape_is_refused_with_its_line(String text) {
+    assertThat(bad(text, Map.of()))
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("config/bot.yaml"));
+  }
+
+  private static Settings good(String text, Map<String, String> environment) {
+    return switch (read(text, environment)) {
+      case SettingsReader.Result.Good(var settings) -> settings;
+      case SettingsReader.Result.Bad(var problems) ->
+          throw new AssertionError(problems.stream().map(Problem::rendered).toList());
+    };
+  }
+
+  private static List<Problem> bad(String text, Map<String, String> environment) {
+    return switch (read(text, environment)) {
+      case SettingsReader.Result.Good(var settings) -> throw new AssertionError(settings);
+      case SettingsReader.Result.Bad(var problems) -> problems;
+    };
+  }
+
+  private static SettingsReader.Result read(String text, Map<String, String> environment) {
+    return SettingsReader.read(Optional.of(new SourceFile("config/bot.yaml", text)), environment);
+  }
+}
