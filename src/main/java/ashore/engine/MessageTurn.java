@@ -198,7 +198,9 @@ final class MessageTurn {
     Optional<IntentName> intent = understanding.sure().map(Guess::intent);
     Optional<Home> home = intent.flatMap(talk.script().dialogs()::homeOf);
     if (!taken && home.isPresent() && home.get() instanceof Home.InCard(var card)) {
-      talk.replyBeforeQuestion(card.value(), walker.plan(List.of(card)));
+      talk.replaceTop(talk.top().advised(List.of(card)));
+      passing.noteTopic(intent.get());
+      passing.sayBack();
     }
     walker.walk();
   }

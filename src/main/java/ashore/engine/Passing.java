@@ -99,13 +99,18 @@ final class Passing {
         talk.know(
             question.fills(), AnswerReader.taken(question, choice.get()), Answer.Origin.MENTIONED);
         talk.replaceTop(talk.top().answered(question.fills()));
-        if (noted.isEmpty()) {
-          noted.add(new Asker(talk).title(intent));
-        }
+        noteTopic(intent);
         taken = true;
       }
     }
     return taken;
+  }
+
+  /** Notes what the message is about, where it said nothing else. */
+  void noteTopic(IntentName intent) {
+    if (noted.isEmpty()) {
+      noted.add(new Asker(talk).title(intent));
+    }
   }
 
   /** Says back what was noted, before the next question. */

@@ -52,6 +52,7 @@ final class PlanMaker {
         .toList();
   }
 
+  /** The plan of these cards. Of a single card the title is said once. */
   Plan plan(List<CardName> names) {
     List<Card> cards =
         ordered(names, script.dialogs()).stream()
@@ -78,7 +79,7 @@ final class PlanMaker {
     for (When when : When.values()) {
       List<Plan.Item> items = new ArrayList<>();
       for (Card card : cards) {
-        items.addAll(items(card, when));
+        items.addAll(items(card, when, cards.size() > 1));
       }
       if (!items.isEmpty()) {
         sections.add(new Plan.Section(heading(when), items));
@@ -96,16 +97,16 @@ final class PlanMaker {
     };
   }
 
-  private List<Plan.Item> items(Card card, When when) {
+  private List<Plan.Item> items(Card card, When when, boolean several) {
     List<Plan.Item> items = new ArrayList<>();
     for (Step step : card.steps()) {
       boolean holds = step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE;
       Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
       if (holds && part(step, due) == when) {
-        boolean begins = items.isEmpty();
+        boolean first = items.isEmpty() && named.add(card.name());
+        boolean begins = first || (items.isEmpty() && several);
         Optional<String> topic = begins ? Optional.of(text(card.title())) : Optional.empty();
-        Optional<String> because =
-            begins && named.add(card.name()) ? card.because().map(this::text) : Optional.empty();
+        Optional<String> because = first ? card.because().map(this::text) : Optional.empty();
         items.add(new Plan.Item(topic, because, text(step, due), due));
       }
     }

@@ -219,12 +219,24 @@ final class Walker {
     boolean leavingTheLast =
         topic.root().equals(talk.script().dialogs().bot().doors().last())
             && topic.places().size() == 1;
-    if (leavingTheLast) {
+    if (wantIsKnown(topic, name)) {
+      follow(new Target.ToEnd());
+    } else if (leavingTheLast) {
       forgetWithTopic(topic);
       talk.replaceTop(Topic.of(name).at(List.of(first(name))));
     } else {
       talk.replaceTop(topic.moved(first(name)));
     }
+  }
+
+  /** Whether a card answers already what the entrance would ask for. */
+  private boolean wantIsKnown(Topic topic, DialogName next) {
+    var dialogs = talk.script().dialogs();
+    return talk.script().entrance().contains(next)
+        && topic.root().equals(dialogs.bot().doors().first())
+        && topic.cards().stream()
+            .map(dialogs.cards()::get)
+            .anyMatch(card -> card != null && !card.answers().isEmpty());
   }
 
   /** Ends the topic that is over and turns to what waits; false when nothing is left to say. */

@@ -227,6 +227,14 @@ class EngineTest {
   }
 
   @Test
+  void a_newcomer_whose_question_has_a_card_is_asked_about_emergencies_first() {
+    assertThat(chat.says("does it show in my record", "record").replies())
+        .isEqualTo("hello | noted record | trouble?");
+
+    assertThat(chat.taps("other").replies()).isEqualTo("plan_title | more?");
+  }
+
+  @Test
   void an_aside_is_answered_and_the_question_comes_back_once() {
     chat.says("hello").says("does it show in my record", "record");
 
