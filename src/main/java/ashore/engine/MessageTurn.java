@@ -95,7 +95,7 @@ final class MessageTurn {
     }
     understanding.language().ifPresent(language -> talk.speak(language, false));
     // A name such as 花呗 says nothing about the language once the talk is under way.
-    int enough = newcomer ? ENOUGH_HAN - 1 : ENOUGH_HAN;
+    int enough = newcomer ? 1 : ENOUGH_HAN;
     long han =
         understanding
             .folded()
@@ -137,6 +137,10 @@ final class MessageTurn {
 
   private void hearAt(State.Ask ask, Understanding understanding) {
     Question question = ask.question();
+    boolean otherFigure = !question.type().ordered() && !understanding.mentions().isEmpty();
+    if (otherFigure && !wants.inDanger() && new Correction(talk, walker).take(understanding)) {
+      return;
+    }
     switch (new AnswerReader(talk.script()).read(question, understanding, talk.today())) {
       case AnswerReader.Outcome.Answered(var value, var from, var exact) -> {
         answers.keep(question, value);
@@ -181,7 +185,7 @@ final class MessageTurn {
       talk.understood();
     }
     if (newcomer) {
-      welcome(understanding, taken);
+      welcome(understanding, learned);
     } else if (taken
         || wants.covered(understanding, filled)
         || !wants.follow(understanding, learned)) {
@@ -191,16 +195,20 @@ final class MessageTurn {
   }
 
   /**
-   * The first message of all: the welcome comes first, then what the message wants, then the first
-   * question.
+   * The first message of all: the welcome comes first, then what answers the message, then the
+   * first question.
    */
-  private void welcome(Understanding understanding, boolean taken) {
+  private void welcome(Understanding understanding, boolean learned) {
     Optional<IntentName> intent = understanding.sure().map(Guess::intent);
     Optional<Home> home = intent.flatMap(talk.script().dialogs()::homeOf);
-    if (!taken && home.isPresent() && home.get() instanceof Home.InCard(var card)) {
+    if (home.isPresent() && home.get() instanceof Home.InCard(var card)) {
       talk.replaceTop(talk.top().advised(List.of(card)));
       passing.noteTopic(intent.get());
       passing.sayBack();
+    } else if (home.isPresent() && home.get() instanceof Home.AsAct(var act)) {
+      wants.tellBeforeQuestion(act);
+    } else if (!learned && understanding.certainty() == Understanding.Certainty.OUT_OF_SCOPE) {
+      wants.outOfScopeAct().ifPresent(wants::tellBeforeQuestion);
     }
     walker.walk();
   }

@@ -5,9 +5,9 @@ import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.conversation.Understanding;
+import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +40,7 @@ final class OfferAnswer {
         .or(() -> partOfOneLabel(options, bare))
         .map(Option::id)
         .or(() -> named(open, understanding.folded()))
+        .or(() -> repeated(open, understanding))
         .or(() -> understanding.sure().flatMap(guess -> inOtherWords(options, guess)));
   }
 
@@ -57,7 +58,19 @@ final class OfferAnswer {
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
-  /** The language whose name stands in the message, in its own words or in English. */
+  /** Who says again what was offered wants it. */
+  private static Optional<String> repeated(OpenQuestion open, Understanding understanding) {
+    Optional<IntentName> said = understanding.sure().map(Guess::intent);
+    return switch (open.subject()) {
+      case Subject.SwitchTopic(var intent) -> said.filter(intent::equals).map(same -> Asker.YES);
+      case Subject.OneOf(var intents) -> said.filter(intents::contains).map(IntentName::value);
+      case Subject.AtState at -> Optional.empty();
+      case Subject.WhichLanguage which -> Optional.empty();
+      case Subject.ReallyDelete really -> Optional.empty();
+    };
+  }
+
+  /** The language whose name stands in the message, as any of the languages names it. */
   private Optional<String> named(OpenQuestion open, String folded) {
     if (!(open.subject() instanceof Subject.WhichLanguage)) {
       return Optional.empty();
@@ -75,8 +88,8 @@ final class OfferAnswer {
   }
 
   private Stream<String> names(Language language) {
-    Locale locale = language.locale();
-    return Stream.of(locale.getDisplayName(locale), locale.getDisplayName(Locale.ENGLISH))
+    return talk.script().dialogs().bot().languages().stream()
+        .map(speaker -> language.locale().getDisplayName(speaker.locale()))
         .map(this::folded)
         .flatMap(name -> Stream.of(name.split("[^\\p{L}]+")))
         .distinct();

@@ -106,6 +106,11 @@ final class Passing {
     return taken;
   }
 
+  /** Notes what is known in this slot now. */
+  void note(PassingSlot slot) {
+    noted.add(text(slot.sayBack()));
+  }
+
   /** Notes what the message is about, where it said nothing else. */
   void noteTopic(IntentName intent) {
     if (noted.isEmpty()) {
@@ -160,7 +165,8 @@ final class Passing {
         .flatMap(choice -> choice.intents().stream());
   }
 
-  private static boolean onlyFigures(Understanding understanding) {
+  /** Whether the message says nothing but figures. */
+  static boolean onlyFigures(Understanding understanding) {
     long figures =
         understanding.mentions().stream()
             .mapToLong(mention -> mention.end() - mention.start())
@@ -228,40 +234,6 @@ final class Passing {
             .map(Choice::id)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return all.isEmpty() ? Optional.empty() : Optional.of(new Value.PickedAll(all));
-  }
-
-  /**
-   * Takes a correction: the newest answer of the kind that the message gives, when it gives
-   * another.
-   *
-   * @return whether one was changed
-   */
-  boolean correct(Understanding understanding) {
-    List<SlotName> known = new ArrayList<>(talk.answers().bySlot().keySet());
-    for (SlotName slot : known.reversed()) {
-      Optional<Question> question = talk.script().dialogs().questionFor(slot);
-      if (question.isPresent() && question.get().type() != SlotType.TEXT) {
-        Optional<Value> value = corrected(question.get(), understanding);
-        if (value.isPresent()) {
-          talk.know(slot, value.get(), Answer.Origin.MENTIONED);
-          talk.script().dialogs().bot().passing().stream()
-              .filter(passing -> passing.slot().equals(slot))
-              .findFirst()
-              .ifPresent(passing -> noted.add(text(passing.sayBack())));
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Optional<Value> corrected(Question question, Understanding understanding) {
-    Optional<Value> before = talk.answers().get(question.fills()).map(Answer::value);
-    return new AnswerReader(talk.script()).read(question, understanding, talk.today())
-                instanceof AnswerReader.Outcome.Answered answered
-            && !(answered.value() instanceof Value.Unknown)
-        ? Optional.of(answered.value()).filter(value -> !before.equals(Optional.of(value)))
-        : Optional.empty();
   }
 
   /** A number too great to be days or a percentage, where a sum is looked for. */

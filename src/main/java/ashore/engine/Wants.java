@@ -2,6 +2,7 @@ package ashore.engine;
 
 import ashore.conversation.Guess;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
 import ashore.dialog.Command;
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 final class Wants {
   private static final IntentName OUT_OF_SCOPE = new IntentName("out_of_scope");
+  private static final IntentName GREET = new IntentName("greet");
 
   /** Topics offered when a message is unclear. */
   private static final int OFFERED = 3;
@@ -106,6 +108,12 @@ final class Wants {
     if (inDanger()) {
       return !learned && missed();
     }
+    if (new Correction(talk, walker).take(understanding)) {
+      return true;
+    }
+    if (learned && Passing.onlyFigures(understanding)) {
+      return false;
+    }
     if (home.isPresent()) {
       IntentName intent = understanding.guesses().getFirst().intent();
       return switch (home.get()) {
@@ -123,7 +131,7 @@ final class Wants {
     }
     return switch (understanding.certainty()) {
       case SURE, UNCLEAR -> offerNearest(understanding) || missed();
-      case OUT_OF_SCOPE -> outOfScope() || missed();
+      case OUT_OF_SCOPE -> outOfScope(understanding) || missed();
     };
   }
 
@@ -143,18 +151,8 @@ final class Wants {
     };
   }
 
-  /**
-   * "No, it was 40 days" takes an answer back and gives another; "English please" names the
-   * language.
-   */
+  /** "English please" names the language that it asks for. */
   private void run(Command command, Understanding understanding) {
-    boolean back = command.effect().equals(new Command.Effect.Do(Command.Action.BACK));
-    Passing passing = new Passing(talk);
-    if (back && passing.correct(understanding)) {
-      passing.sayBack();
-      walker.replay(true);
-      return;
-    }
     Talk.Mark mark = talk.mark();
     commands.run(command);
     OfferAnswer offer = new OfferAnswer(talk, asker, answers);
@@ -227,18 +225,28 @@ final class Wants {
         .orElse(false);
   }
 
-  private boolean outOfScope() {
-    for (Act act : talk.script().dialogs().bot().acts()) {
-      if (act.intent().equals(OUT_OF_SCOPE)
-          && act.response() instanceof Act.Response.Tell(var words)) {
-        talk.pass(act.intent());
-        talk.say(words);
-        talk.missed();
-        walker.repeat();
-        return true;
-      }
+  private boolean outOfScope(Understanding understanding) {
+    Optional<Act> act = outOfScopeAct();
+    if (act.isEmpty() || Passing.onlyFigures(understanding)) {
+      return false;
     }
-    return false;
+    talk.missed();
+    return act(act.get(), understanding, false);
+  }
+
+  /** What is done about messages that the bot knows nothing of. */
+  Optional<Act> outOfScopeAct() {
+    return talk.script().dialogs().bot().acts().stream()
+        .filter(act -> act.intent().equals(OUT_OF_SCOPE))
+        .findFirst();
+  }
+
+  /** Says the words of an act after the welcome; a greeting is answered by the welcome itself. */
+  void tellBeforeQuestion(Act act) {
+    if (act.response() instanceof Act.Response.Tell(var words) && !act.intent().equals(GREET)) {
+      String text = talk.script().wording().text(words, talk.language(), talk.answers());
+      talk.replyBeforeQuestion(act.intent().value(), new Reply.Say(text));
+    }
   }
 
   /**

@@ -1,0 +1,110 @@
+package ashore.engine;
+
+import ashore.conversation.Answer;
+import ashore.conversation.Guess;
+import ashore.conversation.Understanding;
+import ashore.dialog.Act;
+import ashore.dialog.Command;
+import ashore.dialog.Home;
+import ashore.dialog.IntentName;
+import ashore.dialog.PassingSlot;
+import ashore.dialog.Question;
+import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
+import ashore.dialog.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** "No, it was 40 days": takes an answer back and gives another. */
+final class Correction {
+  private static final IntentName DENY = new IntentName("deny");
+  private static final Command.Effect GO_BACK = new Command.Effect.Do(Command.Action.BACK);
+
+  /** How many of the guesses count as what the message says. */
+  private static final int SAID = 2;
+
+  private final Talk talk;
+  private final Walker walker;
+
+  Correction(Talk talk, Walker walker) {
+    this.talk = talk;
+    this.walker = walker;
+  }
+
+  /**
+   * Changes the newest answer of the kind that the message gives, when it gives another; false when
+   * it takes none back.
+   */
+  boolean take(Understanding understanding) {
+    boolean denies =
+        understanding.guesses().stream().limit(SAID).map(Guess::intent).anyMatch(this::takesBack);
+    Optional<PassingSlot> changed = denies ? change(understanding) : Optional.empty();
+    changed.ifPresent(
+        slot -> {
+          talk.understood();
+          Passing passing = new Passing(talk);
+          passing.note(slot);
+          passing.sayBack();
+          walker.replay(true);
+        });
+    return changed.isPresent();
+  }
+
+  private Optional<PassingSlot> change(Understanding understanding) {
+    List<SlotName> known = new ArrayList<>(talk.answers().bySlot().keySet());
+    for (SlotName slot : known.reversed()) {
+      Optional<PassingSlot> passing = passing(slot);
+      Optional<Value> value =
+          passing
+              .flatMap(found -> talk.script().dialogs().questionFor(slot))
+              .flatMap(question -> another(question, understanding));
+      if (value.isPresent()) {
+        talk.know(slot, value.get(), Answer.Origin.MENTIONED);
+        return passing;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PassingSlot> passing(SlotName slot) {
+    return talk.script().dialogs().bot().passing().stream()
+        .filter(passing -> passing.slot().equals(slot))
+        .findFirst();
+  }
+
+  /**
+   * The answer that the words give to the question, whatever their intent, when it is another one.
+   */
+  private Optional<Value> another(Question question, Understanding understanding) {
+    Understanding words =
+        new Understanding(
+            understanding.folded(),
+            List.of(),
+            Understanding.Certainty.UNCLEAR,
+            understanding.mentions(),
+            understanding.language());
+    Optional<Value> before = talk.answers().get(question.fills()).map(Answer::value);
+    return question.type() != SlotType.TEXT
+            && new AnswerReader(talk.script()).read(question, words, talk.today())
+                instanceof AnswerReader.Outcome.Answered answered
+            && !(answered.value() instanceof Value.Unknown)
+        ? Optional.of(answered.value()).filter(value -> !before.equals(Optional.of(value)))
+        : Optional.empty();
+  }
+
+  private boolean takesBack(IntentName intent) {
+    return intent.equals(DENY) || commands(intent).anyMatch(GO_BACK::equals);
+  }
+
+  private Stream<Command.Effect> commands(IntentName intent) {
+    var dialogs = talk.script().dialogs();
+    return dialogs.homeOf(intent).stream()
+        .filter(Home.AsAct.class::isInstance)
+        .map(home -> ((Home.AsAct) home).act().response())
+        .filter(Act.Response.Run.class::isInstance)
+        .flatMap(run -> dialogs.command(((Act.Response.Run) run).command()).stream())
+        .map(Command::effect);
+  }
+}
