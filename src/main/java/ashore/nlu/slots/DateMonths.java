@@ -14,11 +14,13 @@ final class DateMonths {
   private final SlotText text;
   private final List<Numeral> numerals;
   private final LocalDate today;
+  private final DateBeyond beyond;
 
   DateMonths(SlotText text, List<Numeral> numerals, LocalDate today) {
     this.text = text;
     this.numerals = numerals;
     this.today = today;
+    beyond = new DateBeyond(text, numerals);
   }
 
   void read(List<DateFound> found) {
@@ -47,6 +49,9 @@ final class DateMonths {
     int after = day(NumeralPlaces.startingAt(numerals, text.skipBlank(the)));
     int before = day(NumeralPlaces.endingAt(numerals, dayEnd(start)));
     int chosen = before >= 0 ? before : after;
+    if (chosen < 0 && impossible(start, end, text.skipBlank(the))) {
+      return;
+    }
     if (chosen < 0) {
       OptionalInt year = yearAfter(end);
       monthOnly(
@@ -61,6 +66,13 @@ final class DateMonths {
     SlotSpan whole = year.isPresent() ? span.to(numerals.get(year.getAsInt()).end()) : span;
     int day = numerals.get(chosen).value().intValue();
     add(whole, days(year.stream().map(this::value).boxed().findFirst(), month, day, whole), found);
+  }
+
+  /** Whether the month has a day that no month has, as "32 november"; it is then marked as read. */
+  private boolean impossible(int start, int end, int next) {
+    var month = new SlotSpan(start, end);
+    return beyond.take(month, NumeralPlaces.endingAt(numerals, dayEnd(start)))
+        || beyond.take(month, NumeralPlaces.startingAt(numerals, next));
   }
 
   private int dayEnd(int start) {
@@ -128,6 +140,7 @@ final class DateMonths {
   private void numbered(int index, List<DateFound> found) {
     Numeral numeral = numerals.get(index);
     if (!numeral.between(1, 12)) {
+      beyond.takeMonth(index);
       return;
     }
     int month = value(index);
@@ -145,6 +158,14 @@ final class DateMonths {
       return;
     }
     int at = text.at(span.end()) == '份' ? span.end() + 1 : text.skipBlank(span.end());
+    if (!beyond.take(span, NumeralPlaces.startingAt(numerals, at))) {
+      dayOf(year, month, span, at, found);
+    }
+  }
+
+  /** The day that follows the month here, or its end, or the month alone. */
+  private void dayOf(
+      Optional<Integer> year, int month, SlotSpan span, int at, List<DateFound> found) {
     int day = day(NumeralPlaces.startingAt(numerals, at));
     if (day >= 0) {
       Numeral of = numerals.get(day);

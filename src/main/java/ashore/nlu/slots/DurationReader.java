@@ -219,7 +219,7 @@ final class DurationReader {
         half = true;
         end++;
       }
-      int about = text.after(SlotCue.ABOUT_AFTER, end);
+      int about = text.roughly(end);
       if (about >= 0) {
         rough = true;
         end = about;

@@ -19,6 +19,9 @@ final class LatenessReader {
     if (text.precedes(SlotCue.HYPOTHESIS_BEFORE, duration.start())) {
       return Optional.empty();
     }
+    if (LatenessPenalty.counts(text, duration)) {
+      return Optional.of(duration.span());
+    }
     return lateAfter(duration)
         .or(() -> lateBefore(duration))
         .or(() -> lateBeforeComma(duration))

@@ -105,7 +105,7 @@ final class MoneyReader {
 
   private Mention mention(Numeral numeral, SlotSpan amount, boolean monthly) {
     int about = text.before(SlotCue.ABOUT_BEFORE, amount.start());
-    int roughly = text.after(SlotCue.ABOUT_AFTER, amount.end());
+    int roughly = text.roughly(amount.end());
     SlotSpan span = amount.to(roughly).from(about >= 0 ? about : amount.start());
     span = text.widest(span, numeral.span());
     if (monthly) {

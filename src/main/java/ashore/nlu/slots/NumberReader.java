@@ -30,6 +30,7 @@ final class NumberReader {
         numeral.scaled()
             || text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
             || worded(index)
+            || bareRange(index)
             || (ranged.start() < numeral.start()
                 && numerals.get(index - 1).value().compareTo(HUNDRED) >= 0);
     return amount && text.free(ranged.span()) ? ranged : numeral;
@@ -38,6 +39,23 @@ final class NumberReader {
   /** Whether the number at this index begins a range of amounts. */
   boolean begins(int index) {
     return index + 1 < numerals.size() && ranged(index + 1).start() == numerals.get(index).start();
+  }
+
+  /** Whether a range that needs no unit ends here, such as 500-1000, and names nothing. */
+  private boolean bareRange(int index) {
+    if (!NumeralRange.bare(text, numerals, index)) {
+      return false;
+    }
+    Numeral high = numerals.get(index);
+    int start = numerals.get(index - 1).start();
+    boolean names =
+        text.precedes(SlotCue.ORDER_BEFORE, start)
+            || text.precedes(SlotCue.DIAL_BEFORE, start)
+            || "年月号日".indexOf(text.at(high.end())) >= 0;
+    boolean foreign =
+        text.precedes(SlotCue.FOREIGN_BEFORE, start)
+            || text.follows(SlotCue.FOREIGN_AFTER, high.end());
+    return !names && !foreign && !counted(high) && text.free(start, high.end());
   }
 
   private boolean worded(int index) {
@@ -86,6 +104,9 @@ final class NumberReader {
 
   /** What is left of the number at this index when it is no money. */
   Optional<Mention> rest(int index) {
+    if (bareRange(index)) {
+      return Optional.of(mention(ranged(index)));
+    }
     Numeral numeral = numerals.get(index);
     boolean bare =
         switch (numeral.form()) {
@@ -132,7 +153,7 @@ final class NumberReader {
 
   private Mention mention(Numeral numeral) {
     int about = text.before(SlotCue.ABOUT_BEFORE, numeral.start());
-    int roughly = text.after(SlotCue.ABOUT_AFTER, numeral.end());
+    int roughly = text.roughly(numeral.end());
     SlotSpan span = numeral.span().to(roughly).from(about >= 0 ? about : numeral.start());
     span = text.widest(span, numeral.span());
     text.use(span);

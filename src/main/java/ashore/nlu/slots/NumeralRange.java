@@ -7,6 +7,7 @@ import java.util.List;
 final class NumeralRange {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int TELEPHONE = 10;
   private static final int GROUPS = 3;
 
@@ -26,6 +27,36 @@ final class NumeralRange {
     }
     BigDecimal middle = from.add(high.value()).multiply(HALF);
     return new Numeral(low.span().with(high.span()), middle, high.scale(), high.form(), true);
+  }
+
+  /** Whether the number at this index ends a range that is one without a unit: 500-1000. */
+  static boolean bare(SlotText text, List<Numeral> numerals, int index) {
+    Numeral high = numerals.get(index);
+    if (endingAt(text, numerals, index).start() == high.start()) {
+      return false;
+    }
+    Numeral low = numerals.get(index - 1);
+    char word = text.at(text.skipBlank(low.end()));
+    boolean choice = word == 'o' || word == '或';
+    boolean years = year(high) && (low.between(1, 12) || year(low));
+    return !choice
+        && !years
+        && high.value().compareTo(HUNDRED) >= 0
+        && !joined(text, numerals, index + 1)
+        && !partOfCode(text, numerals, index);
+  }
+
+  private static boolean year(Numeral numeral) {
+    return numeral.between(1990, 2039) && !numeral.between(2000, 2000);
+  }
+
+  private static boolean partOfCode(SlotText text, List<Numeral> numerals, int index) {
+    Numeral low = numerals.get(index - 1);
+    Numeral high = numerals.get(index);
+    return "-/.:#@*".indexOf(text.at(low.start() - 1)) >= 0
+        || dash(text, high.end(), high.end() + 1)
+        || figures(text, numerals, index - 1) > 0
+        || figures(text, numerals, index) > 0;
   }
 
   /** Whether the number at this index hangs on the one before it by a range word. */

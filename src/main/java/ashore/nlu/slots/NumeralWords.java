@@ -46,6 +46,7 @@ final class NumeralWords {
   private static final int LONGEST_WORD = 9;
   private static final int MOST_WORDS = 10;
   private static final long MOST = 1_000_000_000L;
+  private static final long MOST_COUPLED = 1_000_000L;
 
   private final SlotText text;
   private final int start;
@@ -71,7 +72,7 @@ final class NumeralWords {
     }
     int couple = text.cues().endAt(SlotCue.COUPLE_OF, start);
     if (couple >= 0) {
-      return Optional.of(worded(start, couple, BigDecimal.TWO, 1, true));
+      return Optional.of(couple(text, start, couple));
     }
     return new NumeralWords(text, start).read();
   }
@@ -96,14 +97,26 @@ final class NumeralWords {
 
   private static Optional<Numeral> vague(SlotText text, int start) {
     int end = text.cues().endAt(SlotCue.VAGUE_COUNT, start);
-    int scale = text.after(SlotCue.SCALE_WORD, end);
     return Optional.of(
         new Numeral(
-            new SlotSpan(start, Math.max(end, scale)),
+            new SlotSpan(start, text.skip(SlotCue.SCALE_WORD, end)),
             BigDecimal.ZERO,
             BigDecimal.ONE,
             Numeral.Form.VAGUE,
             true));
+  }
+
+  /** "a couple of", "a couple of grand" or "a couple hundred thousand". */
+  private static Numeral couple(SlotText text, int start, int end) {
+    long by = 1;
+    int at = end;
+    int next = text.after(SlotCue.SCALE_WORD, at);
+    while (next >= 0 && by < MOST_COUPLED) {
+      by *= SCALES.getOrDefault(text.part(text.skipBlank(at), next), 1);
+      at = next;
+      next = text.after(SlotCue.SCALE_WORD, at);
+    }
+    return worded(start, at, BigDecimal.TWO.multiply(BigDecimal.valueOf(by)), by, true);
   }
 
   /** "half a" or "half a million". */

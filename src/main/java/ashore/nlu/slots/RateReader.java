@@ -33,10 +33,19 @@ final class RateReader {
 
   private Optional<Mention> at(int index) {
     Numeral numeral = numerals.get(index);
+    if (numeral.between(1, 10) && text.at(numeral.end()) == '成' && !word(numeral.end())) {
+      text.use(numeral.span().to(numeral.end() + 1));
+      return Optional.empty();
+    }
     return switch (numeral.form()) {
       case DIGITS, HAN, WORDS -> percentage(index).flatMap(this::mention);
       case ARTICLE, ORDINAL, CODE, VAGUE -> Optional.empty();
     };
+  }
+
+  /** Whether 成 begins a word here, and does not mean tenths. */
+  private boolean word(int at) {
+    return "功年都为交员人本立品".contains(next(at + 1));
   }
 
   /** A percentage as written, over the period that its way of writing suggests. */
@@ -143,7 +152,9 @@ final class RateReader {
     if (!text.free(found.span())) {
       return Optional.empty();
     }
-    if (text.follows(SlotCue.SHARE, found.span().end()) || shareBefore(found.span().start())) {
+    if (text.follows(SlotCue.SHARE, found.span().end())
+        || shareBefore(found.span().start())
+        || deducted(found.span())) {
       text.use(found.span());
       return Optional.empty();
     }
@@ -153,7 +164,7 @@ final class RateReader {
       return Optional.empty();
     }
     int about = text.before(SlotCue.ABOUT_BEFORE, found.span().start());
-    int roughly = text.after(SlotCue.ABOUT_AFTER, found.span().end());
+    int roughly = text.roughly(found.span().end());
     SlotSpan rough = text.widest(found.span().to(roughly), found.span());
     SlotSpan span = text.widest(withCues(rough), rough);
     text.use(span);
@@ -168,6 +179,23 @@ final class RateReader {
 
   private boolean shareBefore(int start) {
     return text.precedes(SlotCue.SHARE, text.skipBack(SlotCue.RATE_FILLER, start));
+  }
+
+  /**
+   * Whether it was kept back when the loan was paid out, and not asked for by the month or year.
+   */
+  private boolean deducted(SlotSpan span) {
+    int before = text.skipBack(SlotCue.RATE_FILLER, span.start());
+    int after = text.skip(SlotCue.RATE_FILLER, span.end());
+    if (text.precedes(SlotCue.UPFRONT, before) || text.follows(SlotCue.UPFRONT, after)) {
+      return true;
+    }
+    int verb = text.before(SlotCue.DEDUCTED_BEFORE, before);
+    boolean periodic =
+        RatePeriod.endAt(text, after) >= 0
+            || RatePeriod.endAt(text, span.end()) >= 0
+            || (verb >= 0 && RatePeriod.startAt(text, verb) >= 0);
+    return (verb >= 0 || text.follows(SlotCue.DEDUCTED_AFTER, after)) && !periodic;
   }
 
   private Optional<RatePeriod> period(SlotSpan span) {

@@ -66,6 +66,12 @@ enum SlotCue {
   HUNDREDTH,
   /** A percentage of something, which is no rate of interest. */
   SHARE,
+  /** Beside a percentage that was kept back before the loan was paid out. */
+  UPFRONT,
+  /** Before a percentage that was kept back, unless a period is named. */
+  DEDUCTED_BEFORE,
+  /** After a percentage that was kept back, unless a period is named. */
+  DEDUCTED_AFTER,
   /** English units of time. */
   TIME_UNIT,
   /** Days, after their number. */
@@ -142,6 +148,14 @@ enum SlotCue {
   LATE,
   /** Words that begin like lateness and are something else. */
   LATE_THING,
+  /** Before a bare number of days that a payment is late. */
+  LATE_NAME,
+  /** What is charged for lateness. */
+  PENALTY,
+  /** Before the length of time that a penalty is charged for. */
+  PENALTY_FOR,
+  /** What takes a length of time after "for" for itself. */
+  PENALTY_BREAK,
   /** Said when nothing is late. */
   NOT_LATE,
   /** Said when something will soon be late. */

@@ -38,6 +38,7 @@ public final class SlotReader {
     List<Numeral> numerals = NumeralReader.read(text);
     LatenessDenied.read(text, numerals, mentions);
     RateReader.read(text, numerals, mentions);
+    LatenessNamed.read(text, numerals, mentions);
     List<DurationSpan> durations = DurationReader.read(text, numerals);
     DateReader.read(text, numerals, durations, today, mentions);
     durations(text, durations, mentions);

@@ -118,6 +118,13 @@ final class SlotText {
     return cues.startAt(cue, skipBlankBack(at));
   }
 
+  /** The end of an "or so" that follows here, or -1; 多少 asks and is none. */
+  int roughly(int at) {
+    int end = after(SlotCue.ABOUT_AFTER, at);
+    boolean asks = end >= 0 && at(end - 1) == '多' && "少久长大".indexOf(at(end)) >= 0;
+    return asks ? -1 : end;
+  }
+
   boolean follows(SlotCue cue, int at) {
     return after(cue, at) >= 0;
   }
