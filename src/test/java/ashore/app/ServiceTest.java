@@ -72,6 +72,42 @@ class ServiceTest {
   }
 
   @Test
+  void the_penalty_is_worked_out_and_shown() {
+    Person person = telegram.person(18);
+    person.writes("微粒贷逾期了能协商延期吗");
+    sees(person, "现在有下面的情况吗");
+    person.taps("都没有");
+    sees(person, "逾期多少天");
+    person.writes("一万，30天，年化18%");
+
+    sees(person, "221.92");
+    assertThat(screen(person)).contains("147.95", "以合同为准");
+  }
+
+  @Test
+  void a_merchant_who_is_not_late_is_never_told_so() {
+    Person person = telegram.person(19);
+    person.writes("網商貸下週要扣款，生意很差，還沒逾期");
+    sees(person, "現在有下面的情況嗎");
+    person.taps("都沒有");
+    sees(person, "每月還能還多少");
+    person.writes("兩千");
+
+    sees(person, "11月23日");
+    sees(person, "來源");
+    assertThat(screen(person)).contains("網商貸").doesNotContain("已經逾期", "您逾期");
+  }
+
+  @Test
+  void a_summons_gets_its_date() {
+    Person person = telegram.person(20);
+    person.writes("got a court summons yesterday for 23,000");
+
+    sees(person, "Dec 4, 2026");
+    assertThat(screen(person)).contains("12368", "hearing");
+  }
+
+  @Test
   void a_bot_that_was_stopped_goes_on_at_the_same_question() {
     Person person = telegram.person(13);
     person.writes("hello");
