@@ -28,7 +28,7 @@ public final class SlotReader {
    * @return in the order of their places, none overlapping; empty when none is named
    */
   public List<Mention> read(String folded, LocalDate today) {
-    return read((CharSequence) folded, today);
+    return read((CharSequence) CountedDays.plain(folded), today);
   }
 
   /** For a text that watches how often it is looked at. */
