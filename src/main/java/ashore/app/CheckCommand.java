@@ -4,13 +4,12 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Severity;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore check}: everything that is wrong with a folder of dialogs, in one run. */
@@ -24,17 +23,12 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "The folder that holds bot.yaml. Default: ${DEFAULT-VALUE}",
-      defaultValue = DialogsOption.DEFAULT)
-  private Path folder;
+  @Mixin private FolderParameter dialogs;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    return switch (Checked.read(folder, Today.of(InstantSource.system()))) {
+    return switch (Checked.read(dialogs.folder(), Today.of(InstantSource.system()))) {
       case ReadResult.Accepted accepted -> {
         accepted.warnings().forEach(problem -> out.println(problem.rendered()));
         out.println(summary(accepted));

@@ -3,12 +3,11 @@ package ashore.app;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Story;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore test}: plays every story. */
@@ -22,17 +21,13 @@ import picocli.CommandLine.Spec;
 final class TestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "The folder that holds bot.yaml. Default: ${DEFAULT-VALUE}",
-      defaultValue = DialogsOption.DEFAULT)
-  private Path folder;
+  @Mixin private FolderParameter dialogs;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ReadResult.Accepted accepted = Checked.accepted(folder, Today.of(InstantSource.system()));
+    ReadResult.Accepted accepted =
+        Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
     StoryPlayer player = new StoryPlayer(Brain.of(accepted.dialogs()));
     int broken = 0;
     for (Story story : accepted.stories()) {

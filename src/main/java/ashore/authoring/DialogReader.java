@@ -32,11 +32,10 @@ public final class DialogReader {
     return broken || bot.isEmpty()
         ? new ReadResult.Rejected(problems)
         : new ReadResult.Accepted(
-            dialogs(bot.get(), draft.parts(), known), draft.parts().stories(), problems);
+            dialogs(bot.get(), draft.parts()), draft.parts().stories(), problems);
   }
 
-  private static DialogSet dialogs(Bot bot, Parts parts, Functions functions) {
-    return new DialogSet(
-        bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents(), functions.byName());
+  private static DialogSet dialogs(Bot bot, Parts parts) {
+    return new DialogSet(bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents());
   }
 }

@@ -15,21 +15,15 @@ public final class DialogSet {
   private final Map<FactId, Fact> facts;
   private final Map<IntentName, Intent> intents;
   private final Map<SlotName, Question> questions = new HashMap<>();
-  private final Map<SlotName, SlotType> types = new HashMap<>();
   private final Map<IntentName, Home> homes = new HashMap<>();
 
-  /**
-   * Puts the parts together.
-   *
-   * @param functions the functions that {@code compute} may call, by name
-   */
+  /** Puts the parts together. */
   public DialogSet(
       Bot bot,
       Map<DialogName, Dialog> dialogs,
       Map<CardName, Card> cards,
       Map<FactId, Fact> facts,
-      Map<IntentName, Intent> intents,
-      Map<String, CalculatorFunction> functions) {
+      Map<IntentName, Intent> intents) {
     this.bot = bot;
     this.dialogs = Collections.unmodifiableMap(new TreeMap<>(dialogs));
     this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
@@ -37,28 +31,15 @@ public final class DialogSet {
     this.intents = Collections.unmodifiableMap(new TreeMap<>(intents));
     for (Dialog dialog : this.dialogs.values()) {
       dialog.startsOn().forEach(intent -> homes.put(intent, new Home.InDialog(dialog.name())));
-      dialog.states().values().forEach(state -> learnSlots(state, functions));
+      dialog.questions().stream()
+          .map(State.Ask::question)
+          .forEach(question -> questions.putIfAbsent(question.fills(), question));
     }
     for (Card card : this.cards.values()) {
       card.answers().forEach(intent -> homes.put(intent, new Home.InCard(card.name())));
     }
     bot.acts().forEach(act -> homes.put(act.intent(), new Home.AsAct(act)));
     bot.safety().forEach(danger -> homes.put(danger.intent(), new Home.InSafety(danger)));
-  }
-
-  private void learnSlots(State state, Map<String, CalculatorFunction> functions) {
-    if (state instanceof State.Ask ask) {
-      questions.putIfAbsent(ask.question().fills(), ask.question());
-      types.putIfAbsent(ask.question().fills(), ask.question().type());
-    }
-    if (state instanceof State.Compute compute) {
-      for (Computation computation : compute.computations()) {
-        CalculatorFunction function = functions.get(computation.function());
-        if (function != null) {
-          types.putIfAbsent(computation.result(), function.result());
-        }
-      }
-    }
   }
 
   /** What holds for all dialogs. */
@@ -90,11 +71,6 @@ public final class DialogSet {
   public Optional<State> state(StateName name) {
     return Optional.ofNullable(dialogs.get(name.dialog()))
         .flatMap(dialog -> dialog.state(name.state()));
-  }
-
-  /** The type of a slot that some question or computation fills. */
-  public Optional<SlotType> typeOf(SlotName slot) {
-    return Optional.ofNullable(types.get(slot));
   }
 
   /** The first question, in the order of dialog names, that fills this slot. */

@@ -11,7 +11,6 @@ import ashore.dialog.Language;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotType;
-import ashore.dialog.State;
 import ashore.dialog.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,19 +31,6 @@ final class AnswerTurn {
     this.commands = commands;
   }
 
-  /** The state whose question is open. */
-  Optional<State.Ask> openState() {
-    if (talk.open().isPresent()
-        && talk.open().get().subject() instanceof Subject.AtState(var name)) {
-      return talk.script()
-          .dialogs()
-          .state(name)
-          .filter(State.Ask.class::isInstance)
-          .map(State.Ask.class::cast);
-    }
-    return Optional.empty();
-  }
-
   /** Keeps the answer to the open question; the walk goes on from there. */
   void keep(Question question, Value value) {
     talk.know(question.fills(), value, Answer.Origin.ASKED);
@@ -60,7 +46,7 @@ final class AnswerTurn {
     }
     switch (open.subject()) {
       case Subject.AtState(var state) ->
-          openState().ifPresent(ask -> choose(ask.question(), open, option));
+          talk.openAsk().ifPresent(ask -> choose(ask.question(), open, option));
       case Subject.SwitchTopic(var intent) -> {
         if (option.equals(Asker.YES)) {
           turnTo(intent);

@@ -130,20 +130,8 @@ final class CommandTurn {
   }
 
   private void why() {
-    openQuestion().flatMap(Question::why).ifPresent(talk::say);
+    talk.openAsk().map(State.Ask::question).flatMap(Question::why).ifPresent(talk::say);
     walker.repeat();
-  }
-
-  private Optional<Question> openQuestion() {
-    if (talk.open().isPresent()
-        && talk.open().get().subject() instanceof Subject.AtState(var state)) {
-      return talk.script()
-          .dialogs()
-          .state(state)
-          .filter(State.Ask.class::isInstance)
-          .map(found -> ((State.Ask) found).question());
-    }
-    return Optional.empty();
   }
 
   /** Whether the dialog is what is being talked about already. */

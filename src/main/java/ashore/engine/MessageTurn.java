@@ -69,7 +69,7 @@ final class MessageTurn {
     if (said.text().length() > Limits.MESSAGE) {
       talk.say(Phrase.TOO_LONG);
     }
-    boolean offered = answers.openState().isEmpty() && talk.open().isPresent();
+    boolean offered = talk.openAsk().isEmpty() && talk.open().isPresent();
     if (offered && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
       return;
     }
@@ -81,7 +81,7 @@ final class MessageTurn {
       walker.reopen();
       wants.offersAreSpent();
     }
-    Optional<State.Ask> open = answers.openState();
+    Optional<State.Ask> open = talk.openAsk();
     if (open.isPresent()) {
       hearAt(open.get(), understanding);
     } else {
@@ -123,8 +123,7 @@ final class MessageTurn {
 
   /** Whether the message is a choice or a figure of the open question and nothing else. */
   private boolean isJustAnAnswer(Understanding understanding) {
-    return answers
-        .openState()
+    return talk.openAsk()
         .map(State.Ask::question)
         .filter(question -> question.type() != SlotType.TEXT)
         .map(
@@ -177,7 +176,7 @@ final class MessageTurn {
   private void hearAnything(Understanding understanding, boolean newcomer) {
     Set<SlotName> before = talk.answers().bySlot().keySet();
     Set<SlotName> filled = passing.note(understanding, Optional.empty(), Optional.empty());
-    Optional<Question> open = answers.openState().map(State.Ask::question);
+    Optional<Question> open = talk.openAsk().map(State.Ask::question);
     boolean taken = !wants.inDanger() && takeIntent(understanding, open);
     passing.sayBack();
     boolean learned = taken || !filled.isEmpty();

@@ -14,6 +14,7 @@ import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotName;
+import ashore.dialog.State;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
 import java.time.Instant;
@@ -120,6 +121,19 @@ final class Talk {
 
   Optional<OpenQuestion> open() {
     return open;
+  }
+
+  /**
+   * The state whose question is open; empty when the bot itself offers something, or nothing is
+   * open.
+   */
+  Optional<State.Ask> openAsk() {
+    return open.map(OpenQuestion::subject)
+        .filter(OpenQuestion.Subject.AtState.class::isInstance)
+        .map(OpenQuestion.Subject.AtState.class::cast)
+        .flatMap(subject -> script.dialogs().state(subject.state()))
+        .filter(State.Ask.class::isInstance)
+        .map(State.Ask.class::cast);
   }
 
   void open(OpenQuestion question) {

@@ -171,7 +171,7 @@ final class Wants {
    * offered.
    */
   private boolean triesAFigure(Understanding understanding) {
-    return answers.openState().map(ask -> ask.question().type().ordered()).orElse(false)
+    return talk.openAsk().map(ask -> ask.question().type().ordered()).orElse(false)
         && understanding.folded().chars().anyMatch(Character::isDigit);
   }
 
@@ -255,7 +255,7 @@ final class Wants {
    */
   private boolean missed() {
     int misses = talk.missed();
-    Optional<State.Ask> open = answers.openState();
+    Optional<State.Ask> open = talk.openAsk();
     if (open.isEmpty()) {
       talk.say(Phrase.NOT_UNDERSTOOD);
       walker.repeat();

@@ -90,7 +90,7 @@ final class MiniBot {
       intents.put(
           new IntentName(name), new Intent(new IntentName(name), en(name), List.of(), List.of()));
     }
-    return new DialogSet(bot(), byName, cards(), Map.of(), intents, Map.of("doubled", DOUBLED));
+    return new DialogSet(bot(), byName, cards(), Map.of(), intents);
   }
 
   /** Asks what the trouble is. */
