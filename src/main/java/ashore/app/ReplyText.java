@@ -23,8 +23,19 @@ final class ReplyText {
     return switch (reply) {
       case Reply.Say(String text) -> lines.broken(text, 0);
       case Reply.Ask ask -> ask(ask);
+      case Reply.Review review -> review(review);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
+  }
+
+  private String review(Reply.Review review) {
+    List<String> rows = new ArrayList<>();
+    rows.add(paint.strong(lines.broken(review.title(), 0)));
+    for (Reply.Review.Line line : review.lines()) {
+      rows.add(lines.broken("  · " + line.label() + ": " + line.value(), 4));
+    }
+    rows.add(paint.quiet("/" + review.change().id() + " " + review.change().label()));
+    return String.join("\n", rows);
   }
 
   private String ask(Reply.Ask ask) {

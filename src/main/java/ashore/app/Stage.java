@@ -54,7 +54,9 @@ final class Stage implements AutoCloseable, Messenger {
     transcript.append("  you: ").append(line).append('\n');
     boolean command = line.startsWith("/");
     hear(
-        command ? new Incoming.Content.Command(line.substring(1)) : new Incoming.Content.Text(line),
+        command
+            ? Incoming.Content.Command.typed(line.substring(1))
+            : new Incoming.Content.Text(line),
         times);
   }
 

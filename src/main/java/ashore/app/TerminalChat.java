@@ -48,7 +48,7 @@ final class TerminalChat {
     boolean command = line.startsWith(SLASH) && line.length() > 1;
     return hear(
         command
-            ? new Incoming.Content.Command(line.substring(1).strip())
+            ? Incoming.Content.Command.typed(line.substring(1))
             : new Incoming.Content.Text(line));
   }
 

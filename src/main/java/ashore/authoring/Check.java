@@ -17,6 +17,7 @@ interface Check {
         new KnownTargets(),
         new StoryNames(),
         new FilledSlots(),
+        new ChangeableSlots(),
         new SlotDefinitions(),
         new OfferedChoices(),
         new ComparedTypes(),

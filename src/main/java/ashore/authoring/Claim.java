@@ -22,6 +22,9 @@ sealed interface Claim {
   /** Something fills this slot. */
   record IsFilled(Place place, SlotName slot) implements Claim {}
 
+  /** Some question with a title asks for this slot. */
+  record IsAsked(Place place, SlotName slot) implements Claim {}
+
   /** This fact may be printed. */
   record IsPrintable(Place place, FactId fact) implements Claim {}
 

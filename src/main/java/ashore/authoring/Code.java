@@ -75,6 +75,7 @@ enum Code {
 
   // Slots and choices.
   SLOT_NEVER_FILLED,
+  CANNOT_BE_CHANGED,
   SLOT_READ_TOO_EARLY,
   TYPE_MISMATCH,
   WRONG_ARGUMENTS,

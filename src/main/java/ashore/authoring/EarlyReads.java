@@ -75,12 +75,20 @@ final class EarlyReads implements Check {
       Course.Point left = new Course.Point.Left(state.name());
       StatePlaces places = new StatePlaces(draft, state.name());
       Reads.ofRoutes(state).forEach(slot -> check(slot, left, places.ofClaim(slot)));
+      Reads.ofDeed(state).forEach(slot -> check(slot, entered, places.ofClaim(slot)));
       if (state instanceof State.Compute compute) {
         Reads.of(compute.computations())
             .forEach(slot -> check(slot, entered, places.ofClaim(slot)));
       }
       Course.Point said = state instanceof State.Compute ? left : entered;
-      places.ofPlaceholders().forEach((slot, place) -> check(slot, said, place));
+      places
+          .ofPlaceholders()
+          .forEach((slot, place) -> check(slot, asks(state, slot) ? left : said, place));
+    }
+
+    /** A doubt prints the answer just given. */
+    private static boolean asks(State state, SlotName slot) {
+      return state instanceof State.Ask ask && ask.question().fills().equals(slot);
     }
 
     private void check(SlotName slot, Course.Point read, Place place) {

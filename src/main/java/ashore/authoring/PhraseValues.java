@@ -7,25 +7,29 @@ import java.util.Set;
 /** The values that the bot brings for its fixed words. */
 final class PhraseValues {
   private static final Set<String> DATE = Set.of("date");
+  private static final Set<String> LIST = Set.of("list");
+  private static final Set<String> NUMBER = Set.of("number");
+  private static final Set<String> TOPIC = Set.of("topic");
 
   private static final Map<Phrase, Set<String>> VALUES =
-      Map.of(
-          Phrase.NOTED,
-          Set.of("list"),
-          Phrase.PICKED_SO_FAR,
-          Set.of("list"),
-          Phrase.OFFER_SWITCH,
-          Set.of("topic"),
-          Phrase.OUT_OF_RANGE,
-          Set.of("min", "max"),
-          Phrase.TODAY,
-          DATE,
-          Phrase.THIS_WEEK,
-          DATE,
-          Phrase.BY_DATE,
-          DATE,
-          Phrase.CHECKED_ON,
-          DATE);
+      Map.ofEntries(
+          Map.entry(Phrase.NOTED, LIST),
+          Map.entry(Phrase.PICKED_SO_FAR, LIST),
+          Map.entry(Phrase.PLAN_ADDED, LIST),
+          Map.entry(Phrase.PLAN_DROPPED, LIST),
+          Map.entry(Phrase.OFFER_SWITCH, TOPIC),
+          Map.entry(Phrase.KEPT_FOR_LATER, TOPIC),
+          Map.entry(Phrase.ALSO_WROTE, TOPIC),
+          Map.entry(Phrase.OUT_OF_RANGE, Set.of("min", "max")),
+          Map.entry(Phrase.YOU_SAID, Set.of("title", "value")),
+          Map.entry(Phrase.CHANGE_ANSWER, Set.of("title")),
+          Map.entry(Phrase.VALUE_DAYS, NUMBER),
+          Map.entry(Phrase.VALUE_MONEY, NUMBER),
+          Map.entry(Phrase.VALUE_PERCENT, NUMBER),
+          Map.entry(Phrase.TODAY, DATE),
+          Map.entry(Phrase.THIS_WEEK, DATE),
+          Map.entry(Phrase.BY_DATE, DATE),
+          Map.entry(Phrase.CHECKED_ON, DATE));
 
   private PhraseValues() {}
 

@@ -1,6 +1,8 @@
 package ashore.authoring;
 
 import ashore.dialog.Bound;
+import ashore.dialog.Condition;
+import ashore.dialog.Doubt;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Question;
 import ashore.dialog.SlotName;
@@ -23,13 +25,19 @@ final class QuestionReader {
   private final Scalars scalars;
   private final WordsReader words;
   private final TargetReader targets;
+  private final Map<String, Condition> named;
   private final Map<String, ChoiceList> choiceSets;
 
-  QuestionReader(Draft draft, TargetReader targets, Map<String, ChoiceList> choiceSets) {
+  QuestionReader(
+      Draft draft,
+      TargetReader targets,
+      Map<String, Condition> named,
+      Map<String, ChoiceList> choiceSets) {
     this.draft = draft;
     this.scalars = new Scalars(draft.report());
     this.words = new WordsReader(draft);
     this.targets = targets;
+    this.named = named;
     this.choiceSets = choiceSets;
   }
 
@@ -41,6 +49,7 @@ final class QuestionReader {
     Question question =
         new Question(
             asked,
+            words.find(form, "title", Role.LABEL),
             fills(form, known, choices),
             type,
             known.flatMap(sure -> bound(form, "min", sure)),
@@ -52,7 +61,8 @@ final class QuestionReader {
             words.find(form, "why", Role.QUESTION),
             known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
             reask(form),
-            form.find("if_stuck").flatMap(scalars::text).map(targets::read));
+            form.find("if_stuck").flatMap(scalars::text).map(targets::read),
+            form.find("doubt").map(this::doubt));
     new AnswerRange(question, draft.report()).check(choices, form.place());
     return question;
   }
@@ -80,6 +90,16 @@ final class QuestionReader {
     }
     draft.claims().add(new Claim.Exists(name.place(), Kind.CHOICE_SET, name.value()));
     return choiceSets.getOrDefault(name.value(), ChoiceList.none(name.place()));
+  }
+
+  private Doubt doubt(Node node) {
+    Form form = Form.of(node, "a doubt", draft.report(), "if", "confirm");
+    Condition condition =
+        form.need("if")
+            .flatMap(scalars::text)
+            .flatMap(text -> new ConditionParser(text, named, draft).parseShort())
+            .orElse(StandIn.CONDITION);
+    return new Doubt(condition, words.need(form, "confirm", Role.QUESTION));
   }
 
   private List<Words> reask(Form form) {

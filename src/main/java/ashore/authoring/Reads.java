@@ -28,6 +28,19 @@ final class Reads {
     return reads.slots;
   }
 
+  /** Those that the state itself compares. */
+  static Set<SlotName> ofDeed(State state) {
+    Reads reads = new Reads();
+    if (state instanceof State.Verify verify) {
+      reads.condition(verify.condition());
+    }
+    if (state instanceof State.Ask ask && ask.question().doubt().isPresent()) {
+      reads.condition(ask.question().doubt().get().condition());
+      reads.slots.remove(ask.question().fills());
+    }
+    return reads.slots;
+  }
+
   /** Those that computations need and none of them gives. */
   static Set<SlotName> of(List<Computation> computations) {
     Reads reads = new Reads();

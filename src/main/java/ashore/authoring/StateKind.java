@@ -12,12 +12,14 @@ enum StateKind {
   ADVISE,
   CALL,
   COMPUTE,
+  VERIFY,
   SAY,
   END;
 
   private static final List<String> QUESTION =
       List.of(
           "ask",
+          "title",
           "fills",
           "type",
           "min",
@@ -27,12 +29,13 @@ enum StateKind {
           "choices",
           "reask",
           "if_stuck",
+          "doubt",
           "next");
 
   String article() {
     return switch (this) {
       case ASK, ADVISE, END -> "an";
-      case CALL, COMPUTE, SAY -> "a";
+      case CALL, COMPUTE, VERIFY, SAY -> "a";
     };
   }
 
@@ -47,6 +50,7 @@ enum StateKind {
       case ADVISE -> List.of("advise", "next");
       case CALL -> List.of("call", "next");
       case COMPUTE -> List.of("compute", "say", "next");
+      case VERIFY -> List.of("verify", "confirm", "change", "next");
       case END -> List.of("end");
     };
   }

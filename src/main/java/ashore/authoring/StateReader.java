@@ -4,6 +4,7 @@ import ashore.dialog.CardName;
 import ashore.dialog.Condition;
 import ashore.dialog.DialogName;
 import ashore.dialog.Route;
+import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
 import ashore.dialog.Target;
@@ -19,13 +20,15 @@ final class StateReader {
   private final RouteReader routes;
   private final QuestionReader questions;
   private final ComputationReader computations;
+  private final Map<String, Condition> named;
 
   StateReader(Draft draft, TargetReader targets, Map<String, Condition> named, Toolbox toolbox) {
     this.draft = draft;
+    this.named = named;
     this.scalars = new Scalars(draft.report());
     this.words = new WordsReader(draft);
     this.routes = new RouteReader(draft, targets, named);
-    this.questions = new QuestionReader(draft, targets, toolbox.choiceSets());
+    this.questions = new QuestionReader(draft, targets, named, toolbox.choiceSets());
     this.computations = new ComputationReader(draft, toolbox.functions());
   }
 
@@ -59,8 +62,29 @@ final class StateReader {
               form.need("compute").map(computations::read).orElse(List.of()),
               words.find(form, "say", Role.GUIDANCE),
               routes.read(name.dialog(), form, following));
+      case VERIFY ->
+          new State.Verify(
+              name,
+              condition(form),
+              words.need(form, "confirm", Role.QUESTION),
+              changeable(form),
+              routes.read(name.dialog(), form, following));
       case END -> new State.End(name, words.need(form, "end", Role.GUIDANCE));
     };
+  }
+
+  private Condition condition(Form form) {
+    return form.need("verify")
+        .flatMap(scalars::text)
+        .flatMap(text -> new ConditionParser(text, named, draft).parseShort())
+        .orElse(StandIn.CONDITION);
+  }
+
+  private List<SlotName> changeable(Form form) {
+    List<Scalars.Named<SlotName>> slots =
+        form.need("change").map(node -> scalars.names(node, SlotName::new)).orElse(List.of());
+    slots.forEach(slot -> draft.claims().add(new Claim.IsAsked(slot.place(), slot.value())));
+    return slots.stream().map(Scalars.Named::value).toList();
   }
 
   /** The state might have asked for anything. */

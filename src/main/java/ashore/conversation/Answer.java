@@ -19,7 +19,14 @@ public record Answer(Value value, Instant at, Origin origin) {
     /** The person mentioned it in passing. */
     MENTIONED,
     /** It was worked out. */
-    COMPUTED
+    COMPUTED,
+    /** It was unusual, was asked back, and the person stood by it. */
+    CONFIRMED
+  }
+
+  /** The same, asked back and stood by. */
+  public Answer confirmed() {
+    return new Answer(value, at, Origin.CONFIRMED);
   }
 
   /** Whether it holds a value other than "not sure". */

@@ -4,8 +4,10 @@ import ashore.dialog.SlotName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is known about the person, in the order in which it was given. Immutable.
@@ -36,6 +38,28 @@ public record Answers(Map<SlotName, Answer> bySlot) {
     changed.remove(slot);
     changed.put(slot, answer);
     return new Answers(changed);
+  }
+
+  /** With these answers, which take the place of older ones. */
+  public Answers with(Answers others) {
+    var changed = new LinkedHashMap<>(bySlot);
+    changed.putAll(others.bySlot);
+    return new Answers(changed);
+  }
+
+  /** Only what these slots hold. */
+  public Answers only(Collection<SlotName> slots) {
+    var kept = new LinkedHashMap<>(bySlot);
+    kept.keySet().retainAll(slots);
+    return new Answers(kept);
+  }
+
+  /** The slots that hold another value here than there, or a value only here or only there. */
+  public Set<SlotName> differingFrom(Answers others) {
+    Set<SlotName> all = new LinkedHashSet<>(bySlot.keySet());
+    all.addAll(others.bySlot.keySet());
+    all.removeIf(slot -> get(slot).map(Answer::value).equals(others.get(slot).map(Answer::value)));
+    return all;
   }
 
   /** Without what these slots held. */

@@ -1,6 +1,7 @@
 package ashore.conversation;
 
 import ashore.dialog.CardName;
+import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param languageChosen whether the person chose it; else it follows what they write
  * @param answers what is known
  * @param topics what is being talked about; the last one is open, the others wait for it
+ * @param finished the topics that led to the plan, the newest last
+ * @param later what the person wrote about besides, in that order; turned to when the topic ends
  * @param open the question that waits for an answer
  * @param questions how many questions were put so far
  * @param misses messages in a row that were not understood
@@ -25,6 +28,8 @@ public record Conversation(
     boolean languageChosen,
     Answers answers,
     List<Topic> topics,
+    List<FinishedTopic> finished,
+    List<IntentName> later,
     Optional<OpenQuestion> open,
     int questions,
     int misses,
@@ -33,6 +38,8 @@ public record Conversation(
   /** Keeps unmodifiable copies. */
   public Conversation {
     topics = List.copyOf(topics);
+    finished = List.copyOf(finished);
+    later = List.copyOf(later);
     plan = List.copyOf(plan);
   }
 
@@ -42,6 +49,8 @@ public record Conversation(
         language,
         false,
         Answers.none(),
+        List.of(),
+        List.of(),
         List.of(),
         Optional.empty(),
         0,

@@ -27,8 +27,14 @@ public sealed interface Input {
    * A command, typed after a slash or pressed as a button.
    *
    * @param command its name without the slash
+   * @param argument what stands behind the name; empty when nothing does
    */
-  record Commanded(Instant at, String command) implements Input {}
+  record Commanded(Instant at, String command, String argument) implements Input {
+    /** A command by its name alone. */
+    public Commanded(Instant at, String command) {
+      this(at, command, "");
+    }
+  }
 
   /** Something that is no text: a picture, a voice message, a file. */
   record SentMedia(Instant at) implements Input {}

@@ -25,11 +25,28 @@ public record OpenQuestion(int number, Subject subject, int tries, Set<ChoiceId>
 
   /** What is asked. */
   public sealed interface Subject {
-    /** The question of a state. */
+    /** The question of a state, or what it compares. */
     record AtState(StateName state) implements Subject {}
+
+    /** Whether an unusual answer to the question of a state is right. */
+    record Doubted(StateName state) implements Subject {}
+
+    /** Which of the answers to the questions of these states to change. */
+    record WhichAnswer(List<StateName> states) implements Subject {
+      /** Keeps an unmodifiable copy. */
+      public WhichAnswer {
+        states = List.copyOf(states);
+      }
+    }
+
+    /** The question of a state once more, to change its answer. */
+    record Changing(StateName state) implements Subject {}
 
     /** Whether to turn to another topic. */
     record SwitchTopic(IntentName intent) implements Subject {}
+
+    /** Whether to turn to a topic that was written about earlier. */
+    record LaterTopic(IntentName intent) implements Subject {}
 
     /** Which of these topics was meant. */
     record OneOf(List<IntentName> intents) implements Subject {

@@ -50,6 +50,29 @@ public sealed interface Reply {
     }
   }
 
+  /**
+   * What the plan rests on: the answers, one a line, each of which can be changed.
+   *
+   * @param title its heading
+   * @param lines the answers, in the order in which they were asked
+   * @param change how the command that changes an answer is named
+   */
+  record Review(String title, List<Line> lines, Option change) implements Reply {
+    /** Keeps an unmodifiable copy. */
+    public Review {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param id what the command that changes it is given
+     * @param label what was asked, in short
+     * @param value what was answered
+     */
+    public record Line(String id, String label, String value) {}
+  }
+
   /** The plan. */
   record ShowPlan(Plan plan) implements Reply {}
 }

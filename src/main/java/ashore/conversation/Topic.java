@@ -17,24 +17,50 @@ import java.util.List;
  *     the talk is
  * @param cards the cards advised so far, in the order advised
  * @param asked the slots whose questions were answered in this topic, the newest last
+ * @param given the cards that a message asked for at its beginning; they are among the cards
+ * @param before the cards it led to before an answer was changed; empty in a new topic
  */
 public record Topic(
-    DialogName root, List<StateName> places, List<CardName> cards, List<SlotName> asked) {
+    DialogName root,
+    List<StateName> places,
+    List<CardName> cards,
+    List<SlotName> asked,
+    List<CardName> given,
+    List<CardName> before) {
   /** Keeps unmodifiable copies. */
   public Topic {
     places = List.copyOf(places);
     cards = List.copyOf(cards);
     asked = List.copyOf(asked);
+    given = List.copyOf(given);
+    before = List.copyOf(before);
   }
 
   /** The beginning of a topic: nowhere yet. */
   public static Topic of(DialogName root) {
-    return new Topic(root, List.of(), List.of(), List.of());
+    return new Topic(root, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same from its beginning at this state, with the cards that were asked for. */
+  public Topic again(StateName first) {
+    return new Topic(root, List.of(first), given, asked, given, before);
+  }
+
+  /** The same, to be compared at its end with what it has led to so far. */
+  public Topic revised() {
+    return new Topic(root, places, cards, asked, given, cards);
+  }
+
+  /** With these cards, which a message asked for at the beginning. */
+  public Topic given(Collection<CardName> more) {
+    List<CardName> changed = new ArrayList<>(given);
+    changed.addAll(more);
+    return new Topic(root, places, cards, asked, changed, before).advised(more);
   }
 
   /** At these places. */
   public Topic at(List<StateName> newPlaces) {
-    return new Topic(root, newPlaces, cards, asked);
+    return new Topic(root, newPlaces, cards, asked, given, before);
   }
 
   /** Moved on to this state, in the dialog that runs or in one that takes its place. */
@@ -60,7 +86,7 @@ public record Topic(
   public Topic advised(Collection<CardName> more) {
     List<CardName> changed = new ArrayList<>(cards);
     changed.addAll(more);
-    return new Topic(root, places, changed, asked);
+    return new Topic(root, places, changed, asked, given, before);
   }
 
   /** With this slot's question answered last. */
@@ -68,13 +94,13 @@ public record Topic(
     List<SlotName> changed = new ArrayList<>(asked);
     changed.remove(slot);
     changed.add(slot);
-    return new Topic(root, places, cards, changed);
+    return new Topic(root, places, cards, changed, given, before);
   }
 
   /** Without the answer to this slot's question. */
   public Topic undone(SlotName slot) {
     List<SlotName> changed = new ArrayList<>(asked);
     changed.remove(slot);
-    return new Topic(root, places, cards, changed);
+    return new Topic(root, places, cards, changed, given, before);
   }
 }

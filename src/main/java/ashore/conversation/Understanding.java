@@ -1,5 +1,6 @@
 package ashore.conversation;
 
+import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param guesses what it may want, best first; topics, acts and dangers, without out_of_scope
  * @param certainty how far the best guess can be trusted
  * @param mentions the values read in it, in the order of their places, none overlapping
+ * @param also topics that other parts of the message are surely about, without the best guess
  * @param language the language it is written in, where that can be told
  */
 public record Understanding(
@@ -18,11 +20,23 @@ public record Understanding(
     List<Guess> guesses,
     Certainty certainty,
     List<Mention> mentions,
+    List<IntentName> also,
     Optional<Language> language) {
   /** Keeps unmodifiable copies. */
   public Understanding {
     guesses = List.copyOf(guesses);
     mentions = List.copyOf(mentions);
+    also = List.copyOf(also);
+  }
+
+  /** What was understood of a message about one thing. */
+  public Understanding(
+      String folded,
+      List<Guess> guesses,
+      Certainty certainty,
+      List<Mention> mentions,
+      Optional<Language> language) {
+    this(folded, guesses, certainty, mentions, List.of(), language);
   }
 
   /** How far the best guess can be trusted. */

@@ -32,6 +32,8 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     BACK,
     /** Forget the answers and begin again. */
     RESTART,
+    /** Show the answers and change one. */
+    CHANGE,
     /** Show the last plan again. */
     PLAN,
     /** Say why the open question is asked. */

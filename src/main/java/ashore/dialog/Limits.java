@@ -22,6 +22,9 @@ public final class Limits {
   /** Choices of one question. */
   public static final int CHOICES = 12;
 
+  /** Finished topics whose answers can still be changed. */
+  public static final int FINISHED = 5;
+
   /** Silence after which the bot greets again. */
   public static final Duration AWAY = Duration.ofHours(1);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A question and all that belongs to asking it.
  *
  * @param words the question itself
+ * @param title a short name of the answer, for the summary; without it the answer is not listed
  * @param fills the slot that the answer fills
  * @param type the kind of answer
  * @param min the least answer accepted
@@ -16,9 +17,11 @@ import java.util.Optional;
  * @param choices the answers offered, in order; may be empty
  * @param reask the words of the first retry, the second, …
  * @param ifStuck where to go when the retries are used up; else a person is offered
+ * @param doubt which answers are repeated once before they are believed
  */
 public record Question(
     Words words,
+    Optional<Words> title,
     SlotName fills,
     SlotType type,
     Optional<Bound> min,
@@ -27,7 +30,8 @@ public record Question(
     Optional<Words> why,
     List<Choice> choices,
     List<Words> reask,
-    Optional<Target> ifStuck) {
+    Optional<Target> ifStuck,
+    Optional<Doubt> doubt) {
   /** Keeps unmodifiable copies. */
   public Question {
     choices = List.copyOf(choices);

@@ -55,6 +55,23 @@ public sealed interface State {
     }
   }
 
+  /**
+   * Compares answers with one another; when they hardly fit, asks once whether they are right.
+   *
+   * @param condition true when they hardly fit
+   * @param confirm names what does not fit and asks whether it is right
+   * @param change the slots of which one may be wrong
+   */
+  record Verify(
+      StateName name, Condition condition, Words confirm, List<SlotName> change, List<Route> next)
+      implements State {
+    /** Keeps unmodifiable copies. */
+    public Verify {
+      change = List.copyOf(change);
+      next = List.copyOf(next);
+    }
+  }
+
   /** Says something and leaves the dialog. */
   record End(StateName name, Words words) implements State {
     @Override

@@ -1,8 +1,10 @@
 package ashore.engine;
 
 import ashore.conversation.Answer;
+import ashore.conversation.Answers;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Topic;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.Home;
@@ -10,10 +12,14 @@ import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
+import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
+import ashore.dialog.State;
+import ashore.dialog.StateName;
 import ashore.dialog.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,12 +37,65 @@ final class AnswerTurn {
     this.commands = commands;
   }
 
-  /** Keeps the answer to the open question; the walk goes on from there. */
+  /** Keeps the answer to the open question, given for the first time or in place of another. */
   void keep(Question question, Value value) {
+    Optional<Answer> before = talk.answers().get(question.fills());
     talk.know(question.fills(), value, Answer.Origin.ASKED);
-    talk.replaceTop(talk.top().answered(question.fills()));
+    if (before.map(Answer::value).filter(value::equals).isPresent()) {
+      talk.confirm(question.fills());
+    }
+    if (!isChanging()) {
+      talk.replaceTop(talk.top().answered(question.fills()));
+    }
     talk.understood();
     talk.close();
+  }
+
+  /** Keeps the answer and goes on from there. */
+  void answer(Question question, Value value) {
+    Answers before = talk.answers();
+    boolean changing = isChanging();
+    keep(question, value);
+    if (changing) {
+      sayChanged(question);
+    }
+    goOn(before, changing);
+  }
+
+  /** Whether the open question is put to change its answer. */
+  boolean isChanging() {
+    return talk.open()
+        .map(OpenQuestion::subject)
+        .filter(Subject.Changing.class::isInstance)
+        .isPresent();
+  }
+
+  /** Says what is known now in place of the old answer. */
+  void sayChanged(Question question) {
+    talk.script()
+        .asking(question.fills())
+        .flatMap(new AnswerLines(talk)::of)
+        .ifPresent(
+            line -> talk.say(Phrase.NOTED, Map.of("list", line.label() + ": " + line.value())));
+  }
+
+  /**
+   * Goes on from what is known now.
+   *
+   * @param before the answers before this message
+   * @param changing whether it was put to change an answer
+   */
+  void goOn(Answers before, boolean changing) {
+    boolean changed =
+        talk.answers().differingFrom(before).stream()
+            .anyMatch(slot -> before.get(slot).isPresent());
+    if (changed) {
+      new Revision(talk, walker, asker, before).follow();
+    } else if (changing) {
+      walker.resume();
+    } else {
+      walker.walk();
+    }
   }
 
   /** Takes the option with this id of the open question; false when it offers none such. */
@@ -46,14 +105,29 @@ final class AnswerTurn {
     }
     switch (open.subject()) {
       case Subject.AtState(var state) ->
+          talk.openAsk()
+              .ifPresentOrElse(
+                  ask -> choose(ask.question(), open, option), () -> verify(state, option));
+      case Subject.Changing(var state) ->
           talk.openAsk().ifPresent(ask -> choose(ask.question(), open, option));
-      case Subject.SwitchTopic(var intent) -> {
+      case Subject.Doubted(var state) -> {
         if (option.equals(Asker.YES)) {
-          turnTo(intent);
+          Rehearsal.question(talk.script(), state).map(Question::fills).ifPresent(talk::confirm);
+          talk.understood();
+          walker.leaveOffer();
         } else {
-          walker.repeat();
+          askAgain(state);
         }
       }
+      case Subject.WhichAnswer w -> {
+        if (option.equals(Asker.NONE)) {
+          walker.resume();
+        } else {
+          change(new SlotName(option));
+        }
+      }
+      case Subject.SwitchTopic(var intent) -> turnOrStay(intent, option);
+      case Subject.LaterTopic(var intent) -> turnOrStay(intent, option);
       case Subject.OneOf(var intents) -> {
         if (option.equals(Asker.NONE)) {
           walker.resume();
@@ -64,32 +138,82 @@ final class AnswerTurn {
       case Subject.WhichLanguage() -> {
         talk.speak(Language.ofTag(option).orElseThrow(), true);
         talk.say(Phrase.LANGUAGE_CHANGED);
-        walker.repeat();
+        walker.leaveOffer();
       }
       case Subject.ReallyDelete() -> {
         if (option.equals(Asker.YES)) {
           talk.forgetEverything();
           talk.say(Phrase.DELETED);
         } else {
-          walker.repeat();
+          walker.leaveOffer();
         }
       }
     }
     return true;
   }
 
+  private void turnOrStay(IntentName intent, String option) {
+    if (option.equals(Asker.YES)) {
+      turnTo(intent);
+    } else {
+      walker.leaveOffer();
+    }
+  }
+
+  private void verify(StateName state, String option) {
+    talk.understood();
+    if (option.equals(Asker.YES)) {
+      talk.script()
+          .dialogs()
+          .state(state)
+          .filter(State.Verify.class::isInstance)
+          .ifPresent(found -> ((State.Verify) found).change().forEach(talk::confirm));
+      walker.leaveOffer();
+    } else {
+      change(new SlotName(option.substring(Asker.CHANGE.length())));
+    }
+  }
+
+  /** Believes what was asked back, when the person does not say whether it is right. */
+  void believe() {
+    talk.topics().stream()
+        .reduce((below, top) -> top)
+        .map(Topic::places)
+        .filter(places -> !places.isEmpty())
+        .flatMap(places -> talk.script().dialogs().state(places.getLast()))
+        .ifPresent(
+            state -> {
+              if (state instanceof State.Ask ask) {
+                talk.confirm(ask.question().fills());
+              }
+              if (state instanceof State.Verify verify) {
+                verify.change().forEach(talk::confirm);
+              }
+            });
+  }
+
+  /** Puts the question of this state once more. */
+  void askAgain(StateName state) {
+    talk.understood();
+    talk.close();
+    asker.put(new Subject.Changing(state));
+  }
+
+  /** Puts the question once more that asks for this slot. */
+  private void change(SlotName slot) {
+    talk.script().asking(slot).ifPresentOrElse(this::askAgain, walker::leaveOffer);
+  }
+
   private void choose(Question question, OpenQuestion open, String option) {
     if (option.equals(Asker.NOT_SURE) && question.choice(new ChoiceId(option)).isEmpty()) {
-      keep(question, new Value.Unknown());
-      walker.walk();
+      answer(question, new Value.Unknown());
       return;
     }
     if (question.type() == SlotType.CHOICES) {
       tick(question, open, option);
       return;
     }
-    question.choice(new ChoiceId(option)).ifPresent(choice -> keep(question, choice.value()));
-    walker.walk();
+    question.choice(new ChoiceId(option)).ifPresent(choice -> answer(question, choice.value()));
   }
 
   private void tick(Question question, OpenQuestion open, String option) {
@@ -97,8 +221,7 @@ final class AnswerTurn {
     Optional<Choice> choice =
         option.equals(Asker.DONE) ? Optional.empty() : question.choice(new ChoiceId(option));
     if (choice.isPresent() && (choice.get().alone() || choice.get().means().isPresent())) {
-      keep(question, AnswerReader.taken(question, choice.get()));
-      walker.walk();
+      answer(question, AnswerReader.taken(question, choice.get()));
     } else if (choice.isPresent()) {
       if (!picked.remove(choice.get().id())) {
         picked.add(choice.get().id());
@@ -107,14 +230,14 @@ final class AnswerTurn {
     } else if (picked.isEmpty()) {
       asker.put(open.subject(), open.tries(), picked);
     } else {
-      keep(question, new Value.PickedAll(picked));
-      walker.walk();
+      answer(question, new Value.PickedAll(picked));
     }
   }
 
   /** Turns to the topic of this intent: its dialog on top of what waits, or its card at once. */
   void turnTo(IntentName intent) {
     talk.understood();
+    talk.turnedTo(intent);
     talk.close();
     Optional<Home> home = talk.script().dialogs().homeOf(intent);
     if (home.isEmpty()) {

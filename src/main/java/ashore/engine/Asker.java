@@ -11,6 +11,7 @@ import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
+import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
@@ -30,6 +31,9 @@ final class Asker {
   static final String YES = "yes";
   static final String NO = "no";
   static final String NONE = "none_of_these";
+
+  /** Stands before the slot that an option changes. */
+  static final String CHANGE = "change_";
 
   private final Talk talk;
 
@@ -59,8 +63,13 @@ final class Asker {
   /** The answers that the open question offers, in order. */
   List<Option> options(OpenQuestion open) {
     return switch (open.subject()) {
-      case Subject.AtState(var name) ->
-          question(name).map(question -> choices(question, open.picked())).orElse(List.of());
+      case Subject.AtState(var name) -> options(name, open.picked());
+      case Subject.Changing(var name) -> options(name, open.picked());
+      case Subject.Doubted d ->
+          List.of(option(YES, Phrase.CONFIRM_YES), option(NO, Phrase.CONFIRM_NO));
+      case Subject.WhichAnswer(var states) -> answers(states);
+      case Subject.LaterTopic l ->
+          List.of(option(YES, Phrase.SWITCH_YES), option(NO, Phrase.SWITCH_NO));
       case Subject.SwitchTopic(var intent) ->
           List.of(option(YES, Phrase.SWITCH_YES), option(NO, Phrase.SWITCH_NO));
       case Subject.ReallyDelete() ->
@@ -73,27 +82,117 @@ final class Asker {
     };
   }
 
+  private List<Option> options(StateName name, Set<ChoiceId> picked) {
+    Optional<State> state = talk.script().dialogs().state(name);
+    return state.isPresent() && state.get() instanceof State.Verify verify
+        ? whatMayBeWrong(verify)
+        : question(name).map(question -> choices(question, picked)).orElse(List.of());
+  }
+
+  private List<Option> whatMayBeWrong(State.Verify verify) {
+    List<Option> options = new ArrayList<>();
+    options.add(option(YES, Phrase.CONFIRM_YES));
+    for (SlotName slot : verify.change()) {
+      talk.script()
+          .asking(slot)
+          .flatMap(this::question)
+          .flatMap(Question::title)
+          .ifPresent(
+              title ->
+                  options.add(
+                      new Option(
+                          CHANGE + slot,
+                          talk.text(Phrase.CHANGE_ANSWER, Map.of("title", words(title))),
+                          false)));
+    }
+    return options;
+  }
+
+  private List<Option> answers(List<StateName> states) {
+    List<Option> options = new ArrayList<>();
+    for (Reply.Review.Line line : new AnswerLines(talk).of(states)) {
+      options.add(new Option(line.id(), line.label() + ": " + line.value(), false));
+    }
+    options.add(option(NONE, Phrase.CHANGE_NONE));
+    return options;
+  }
+
+  /** The summary of these answers, with the command that changes one. */
+  Reply.Review review(List<Reply.Review.Line> lines) {
+    Option change =
+        talk.script().dialogs().bot().commands().stream()
+            .filter(
+                command -> command.effect().equals(new Command.Effect.Do(Command.Action.CHANGE)))
+            .map(command -> new Option(command.name().value(), words(command.title()), false))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no command changes an answer"));
+    return new Reply.Review(talk.text(Phrase.REVIEW_TITLE, Map.of()), lines, change);
+  }
+
   private Reply.Marks marks(Subject subject) {
-    boolean figures =
-        subject instanceof Subject.AtState(var state)
-            && question(state).map(Question::type).filter(SlotType::ordered).isPresent();
+    boolean figures = asked(subject).map(Question::type).filter(SlotType::ordered).isPresent();
     return figures ? Reply.Marks.LETTERS : Reply.Marks.NUMBERS;
+  }
+
+  /** The question of a state that is put, for the first time or to change its answer. */
+  private Optional<Question> asked(Subject subject) {
+    return switch (subject) {
+      case Subject.AtState(var state) -> question(state);
+      case Subject.Changing(var state) -> question(state);
+      case Subject.Doubted d -> Optional.empty();
+      case Subject.WhichAnswer w -> Optional.empty();
+      case Subject.SwitchTopic s -> Optional.empty();
+      case Subject.LaterTopic l -> Optional.empty();
+      case Subject.OneOf o -> Optional.empty();
+      case Subject.WhichLanguage w -> Optional.empty();
+      case Subject.ReallyDelete r -> Optional.empty();
+    };
   }
 
   private String text(OpenQuestion open) {
     return switch (open.subject()) {
       case Subject.AtState(var name) -> {
         talk.pass(name);
-        Question question =
-            question(name).orElseThrow(() -> new IllegalStateException("no question at " + name));
-        yield open.picked().isEmpty() ? words(question.words()) : pickedSoFar(question, open);
+        yield text(name, open);
       }
+      case Subject.Changing(var name) -> {
+        talk.pass("change");
+        talk.pass(name);
+        String so =
+            new AnswerLines(talk)
+                .of(name)
+                .map(line -> Map.<String, Object>of("title", line.label(), "value", line.value()))
+                .map(values -> talk.text(Phrase.YOU_SAID, values) + "\n\n")
+                .orElse("");
+        yield so + text(name, open);
+      }
+      case Subject.Doubted(var name) -> {
+        talk.pass("doubt");
+        talk.pass(name);
+        yield question(name)
+            .flatMap(Question::doubt)
+            .map(doubt -> words(doubt.confirm()))
+            .orElseThrow(() -> new IllegalStateException("no doubt at " + name));
+      }
+      case Subject.WhichAnswer w -> phrase(Phrase.CHANGE_WHICH, Map.of());
+      case Subject.LaterTopic(var intent) ->
+          phrase(Phrase.ALSO_WROTE, Map.of("topic", title(intent)));
       case Subject.SwitchTopic(var intent) ->
           phrase(Phrase.OFFER_SWITCH, Map.of("topic", title(intent)));
       case Subject.OneOf(var intents) -> phrase(Phrase.IS_IT_ONE_OF, Map.of());
       case Subject.WhichLanguage() -> phrase(Phrase.CHOOSE_LANGUAGE, Map.of());
       case Subject.ReallyDelete() -> phrase(Phrase.DELETE_CONFIRM, Map.of());
     };
+  }
+
+  private String text(StateName name, OpenQuestion open) {
+    Optional<State> state = talk.script().dialogs().state(name);
+    if (state.isPresent() && state.get() instanceof State.Verify verify) {
+      return words(verify.confirm());
+    }
+    Question question =
+        question(name).orElseThrow(() -> new IllegalStateException("no question at " + name));
+    return open.picked().isEmpty() ? words(question.words()) : pickedSoFar(question, open);
   }
 
   private String pickedSoFar(Question question, OpenQuestion open) {
@@ -111,11 +210,7 @@ final class Asker {
   }
 
   private Optional<Question> question(StateName state) {
-    return talk.script()
-        .dialogs()
-        .state(state)
-        .filter(State.Ask.class::isInstance)
-        .map(found -> ((State.Ask) found).question());
+    return Rehearsal.question(talk.script(), state);
   }
 
   private List<Option> choices(Question question, Set<ChoiceId> picked) {
@@ -159,10 +254,11 @@ final class Asker {
   private List<Option> shortcuts(OpenQuestion open) {
     Subject subject = open.subject();
     List<Option> shortcuts = new ArrayList<>();
-    boolean why =
-        subject instanceof Subject.AtState(var state)
-            && question(state).flatMap(Question::why).isPresent();
-    boolean back = !talk.topics().isEmpty() && !talk.top().asked().isEmpty();
+    boolean why = asked(subject).flatMap(Question::why).isPresent();
+    boolean back =
+        subject instanceof Subject.Changing
+            || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
+    boolean change = !talk.finished().isEmpty() && !(subject instanceof Subject.Changing);
     boolean first = open.number() == 1;
     for (Command command : talk.script().dialogs().bot().commands()) {
       if (command.effect() instanceof Command.Effect.Do(var action)) {
@@ -170,6 +266,7 @@ final class Asker {
             switch (action) {
               case WHY -> why;
               case BACK -> back;
+              case CHANGE -> change && atTheEnd();
               case LANGUAGE -> first && !(subject instanceof Subject.WhichLanguage);
               case PERSON -> true;
               case RESTART, PLAN, REPEAT, DELETE -> false;
@@ -180,6 +277,12 @@ final class Asker {
       }
     }
     return shortcuts;
+  }
+
+  /** Whether the talk stands at the last dialog, with the plan above. */
+  private boolean atTheEnd() {
+    return !talk.topics().isEmpty()
+        && talk.top().root().equals(talk.script().dialogs().bot().doors().last());
   }
 
   private String words(Words words) {

@@ -18,14 +18,21 @@ final class CommandTurn {
   private final Talk talk;
   private final Asker asker;
   private final Walker walker;
+  private final Topics topics;
 
   CommandTurn(Talk talk, Asker asker, Walker walker) {
     this.talk = talk;
     this.asker = asker;
     this.walker = walker;
+    this.topics = new Topics(talk, asker);
   }
 
   void run(Command command) {
+    run(command, "");
+  }
+
+  /** Does what the command says with what stands behind it. */
+  void run(Command command, String argument) {
     talk.pass("/" + command.name());
     talk.understood();
     switch (command.effect()) {
@@ -33,14 +40,15 @@ final class CommandTurn {
         talk.say(words);
         walker.repeat();
       }
-      case Command.Effect.Do(var action) -> perform(action);
+      case Command.Effect.Do(var action) -> perform(action, argument);
     }
   }
 
-  private void perform(Command.Action action) {
+  private void perform(Command.Action action, String argument) {
     switch (action) {
       case BACK -> back();
       case RESTART -> restart();
+      case CHANGE -> new ChangeTurn(talk, asker, walker).begin(argument);
       case PLAN -> plan();
       case WHY -> why();
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
@@ -72,10 +80,13 @@ final class CommandTurn {
   }
 
   private void back() {
-    Optional<Subject> subject = talk.open().map(open -> open.subject());
-    boolean offer = subject.filter(Subject.AtState.class::isInstance).isEmpty();
-    if (offer && subject.isPresent()) {
-      walker.repeat();
+    Optional<Subject> subject = talk.open().map(OpenQuestion::subject);
+    if (subject.isPresent() && isOffer(subject.get())) {
+      walker.leaveOffer();
+      return;
+    }
+    if (subject.isPresent() && subject.get() instanceof Subject.Doubted(var state)) {
+      asker.put(new Subject.Changing(state));
       return;
     }
     if (!talk.topics().isEmpty() && !talk.top().asked().isEmpty()) {
@@ -86,21 +97,35 @@ final class CommandTurn {
     if (talk.topics().size() > 1) {
       talk.topics().removeLast();
       talk.say(Phrase.RESUME);
+    } else if (!talk.finished().isEmpty()) {
+      talk.say(Phrase.WENT_BACK);
+      topics.takeUp(talk.finished().removeLast());
+      undo(subject);
+      return;
     } else {
       talk.say(Phrase.NOTHING_TO_UNDO);
     }
     walker.repeat();
   }
 
+  /** Whether the bot itself put it, so that it can be left. */
+  private static boolean isOffer(Subject subject) {
+    return !(subject instanceof Subject.AtState || subject instanceof Subject.Doubted);
+  }
+
   /**
    * Undoes answers until another question is open: one that was only mentioned may change nothing.
    */
   private void undo(Optional<Subject> before) {
+    if (talk.top().asked().isEmpty()) {
+      walker.replay();
+      return;
+    }
     SlotName last = talk.top().asked().getLast();
     talk.forget(List.of(last));
     talk.replaceTop(talk.top().undone(last));
-    Talk.Mark mark = talk.mark();
-    walker.replay(false);
+    Said.Mark mark = talk.mark();
+    walker.replay();
     Optional<Subject> now = talk.open().map(OpenQuestion::subject);
     if (now.equals(before) && !talk.top().asked().isEmpty()) {
       talk.rewind(mark);
@@ -110,8 +135,8 @@ final class CommandTurn {
 
   /** At an offer of the bot it only means no. */
   private void restart() {
-    if (talk.open().isPresent() && !(talk.open().get().subject() instanceof Subject.AtState)) {
-      walker.repeat();
+    if (talk.open().isPresent() && isOffer(talk.open().get().subject())) {
+      walker.leaveOffer();
       return;
     }
     talk.startOver();

@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.conversation.Answer;
+import ashore.conversation.Answers;
 import ashore.conversation.Guess;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
@@ -26,11 +27,11 @@ final class Correction {
   private static final int SAID = 2;
 
   private final Talk talk;
-  private final Walker walker;
+  private final AnswerTurn answers;
 
-  Correction(Talk talk, Walker walker) {
+  Correction(Talk talk, AnswerTurn answers) {
     this.talk = talk;
-    this.walker = walker;
+    this.answers = answers;
   }
 
   /**
@@ -40,6 +41,7 @@ final class Correction {
   boolean take(Understanding understanding) {
     boolean denies =
         understanding.guesses().stream().limit(SAID).map(Guess::intent).anyMatch(this::takesBack);
+    Answers before = talk.answers();
     Optional<PassingSlot> changed = denies ? change(understanding) : Optional.empty();
     changed.ifPresent(
         slot -> {
@@ -47,7 +49,7 @@ final class Correction {
           Passing passing = new Passing(talk);
           passing.note(slot);
           passing.sayBack();
-          walker.replay(true);
+          answers.goOn(before, false);
         });
     return changed.isPresent();
   }

@@ -100,7 +100,7 @@ public final class Engine {
     if (command.isEmpty() || (newcomer && beginning(command.get().name()))) {
       walker.repeat();
     } else {
-      commands.run(command.get());
+      commands.run(command.get(), commanded.argument());
     }
   }
 

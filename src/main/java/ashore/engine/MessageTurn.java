@@ -1,9 +1,11 @@
 package ashore.engine;
 
+import ashore.conversation.Answers;
 import ashore.conversation.Guess;
 import ashore.conversation.Input;
-import ashore.conversation.Mention;
+import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
 import ashore.dialog.Bound;
 import ashore.dialog.Command;
@@ -17,6 +19,7 @@ import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
 import ashore.dialog.State;
+import ashore.dialog.StateName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,7 @@ final class MessageTurn {
       return;
     }
     talk.greetAgain();
+    keepForLater(understanding);
     Optional<Command> command = talk.script().commands().find(understanding.folded());
     if (command.isPresent() && !wants.coldInDanger(command.get())) {
       commands.run(command.get());
@@ -77,6 +81,11 @@ final class MessageTurn {
       asker.put(confirmation);
       return;
     }
+    if (talk.open().isPresent()
+        && talk.open().get().subject() instanceof Subject.Doubted(var state)
+        && hearDoubted(state, understanding)) {
+      return;
+    }
     if (offered) {
       walker.reopen();
       wants.offersAreSpent();
@@ -87,6 +96,36 @@ final class MessageTurn {
     } else {
       hearAnything(understanding, newcomer);
     }
+  }
+
+  /** Keeps what else the message is about, to be turned to when the topic is over. */
+  private void keepForLater(Understanding understanding) {
+    for (IntentName topic : understanding.also()) {
+      Optional<Home> home = talk.script().dialogs().homeOf(topic);
+      boolean other =
+          home.isPresent()
+              && (home.get() instanceof Home.InCard
+                  || (home.get() instanceof Home.InDialog(var dialog) && !commands.inside(dialog)));
+      if (other) {
+        talk.later(topic);
+        talk.replyBeforeQuestion(
+            Phrase.KEPT_FOR_LATER.key(),
+            new Reply.Say(talk.text(Phrase.KEPT_FOR_LATER, Map.of("topic", asker.title(topic)))));
+      }
+    }
+  }
+
+  /** Takes another figure, or the same again, where an unusual one was asked back. */
+  private boolean hearDoubted(StateName state, Understanding understanding) {
+    Optional<Question> question = Rehearsal.question(talk.script(), state);
+    if (question.isEmpty()
+        || !(new AnswerReader(talk.script()).read(question.get(), understanding, talk.today())
+            instanceof AnswerReader.Outcome.Answered answered)
+        || answered.from().isEmpty()) {
+      return false;
+    }
+    answers.answer(question.get(), answered.value());
+    return true;
   }
 
   private void followLanguage(Understanding understanding, boolean newcomer) {
@@ -137,44 +176,34 @@ final class MessageTurn {
   private void hearAt(State.Ask ask, Understanding understanding) {
     Question question = ask.question();
     boolean otherFigure = !question.type().ordered() && !understanding.mentions().isEmpty();
-    if (otherFigure && !wants.inDanger() && new Correction(talk, walker).take(understanding)) {
+    if (otherFigure && !wants.inDanger() && new Correction(talk, answers).take(understanding)) {
       return;
     }
     switch (new AnswerReader(talk.script()).read(question, understanding, talk.today())) {
       case AnswerReader.Outcome.Answered(var value, var from, var exact) -> {
+        Answers before = talk.answers();
+        boolean changing = answers.isChanging();
         answers.keep(question, value);
-        boolean changed = changes(understanding, question.fills(), from);
+        if (changing) {
+          answers.sayChanged(question);
+        }
+        passing.note(understanding, Optional.of(question.fills()), from);
         if (!exact) {
           takeIntent(understanding, Optional.of(question));
         }
         passing.sayBack();
-        goOn(changed);
+        answers.goOn(before, changing);
       }
       case AnswerReader.Outcome.OutOfRange(var value) -> {
         sayRange(question);
-        asker.put(new Subject.AtState(ask.name()));
+        asker.put(talk.open().map(OpenQuestion::subject).orElse(new Subject.AtState(ask.name())));
       }
       case AnswerReader.Outcome.NoAnswer() -> hearAnything(understanding, false);
     }
   }
 
-  /** Notes what is mentioned; true when an answer given before was changed by it. */
-  private boolean changes(Understanding understanding, SlotName asked, Optional<Mention> used) {
-    Set<SlotName> before = talk.answers().bySlot().keySet();
-    Set<SlotName> filled = passing.note(understanding, Optional.of(asked), used);
-    return filled.stream().anyMatch(before::contains);
-  }
-
-  private void goOn(boolean changed) {
-    if (changed) {
-      walker.replay(true);
-    } else {
-      walker.walk();
-    }
-  }
-
   private void hearAnything(Understanding understanding, boolean newcomer) {
-    Set<SlotName> before = talk.answers().bySlot().keySet();
+    Answers before = talk.answers();
     Set<SlotName> filled = passing.note(understanding, Optional.empty(), Optional.empty());
     Optional<Question> open = talk.openAsk().map(State.Ask::question);
     boolean taken = !wants.inDanger() && takeIntent(understanding, open);
@@ -189,7 +218,7 @@ final class MessageTurn {
         || wants.covered(understanding, filled)
         || !wants.follow(understanding, learned)) {
       talk.close();
-      goOn(filled.stream().anyMatch(before::contains));
+      answers.goOn(before, false);
     }
   }
 
@@ -201,7 +230,7 @@ final class MessageTurn {
     Optional<IntentName> intent = understanding.sure().map(Guess::intent);
     Optional<Home> home = intent.flatMap(talk.script().dialogs()::homeOf);
     if (home.isPresent() && home.get() instanceof Home.InCard(var card)) {
-      talk.replaceTop(talk.top().advised(List.of(card)));
+      talk.replaceTop(talk.top().given(List.of(card)));
       passing.noteTopic(intent.get());
       passing.sayBack();
     } else if (home.isPresent() && home.get() instanceof Home.AsAct(var act)) {

@@ -64,7 +64,11 @@ final class OfferAnswer {
     return switch (open.subject()) {
       case Subject.SwitchTopic(var intent) -> said.filter(intent::equals).map(same -> Asker.YES);
       case Subject.OneOf(var intents) -> said.filter(intents::contains).map(IntentName::value);
+      case Subject.LaterTopic(var intent) -> said.filter(intent::equals).map(same -> Asker.YES);
       case Subject.AtState at -> Optional.empty();
+      case Subject.Doubted doubted -> Optional.empty();
+      case Subject.Changing changing -> Optional.empty();
+      case Subject.WhichAnswer which -> Optional.empty();
       case Subject.WhichLanguage which -> Optional.empty();
       case Subject.ReallyDelete really -> Optional.empty();
     };

@@ -53,13 +53,16 @@ final class RetryLadder {
       talk.say(Phrase.OFFER_PERSON);
     }
     asker.put(
-        new Subject.AtState(ask.name()),
+        talk.open().map(OpenQuestion::subject).orElse(new Subject.AtState(ask.name())),
         tries,
         talk.open().map(OpenQuestion::picked).orElseThrow());
   }
 
   private void giveUp(Question question) {
-    if (question.ifStuck().isPresent()) {
+    if (answers.isChanging()) {
+      talk.say(Phrase.GOING_ON);
+      walker.leaveOffer();
+    } else if (question.ifStuck().isPresent()) {
       talk.close();
       walker.go(question.ifStuck().get());
     } else {

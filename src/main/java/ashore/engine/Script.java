@@ -6,10 +6,15 @@ import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
 import ashore.dialog.Route;
+import ashore.dialog.SlotName;
+import ashore.dialog.State;
+import ashore.dialog.StateName;
 import ashore.dialog.Target;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +42,25 @@ record Script(
         new SafetyWatch(dialogs, folding),
         new CommandWords(dialogs, folding),
         entrance(dialogs));
+  }
+
+  /** The first state that asks for this slot. */
+  Optional<StateName> asking(SlotName slot) {
+    return dialogs.dialogs().values().stream()
+        .flatMap(dialog -> dialog.questions().stream())
+        .filter(ask -> ask.question().fills().equals(slot))
+        .sorted(Comparator.comparing(ask -> ask.question().title().isEmpty()))
+        .map(State.Ask::name)
+        .findFirst();
+  }
+
+  /** The state where a dialog begins. */
+  StateName first(DialogName name) {
+    Dialog dialog = dialogs.dialogs().get(name);
+    if (dialog == null) {
+      throw new IllegalStateException("no dialog " + name);
+    }
+    return dialog.first().name();
   }
 
   /**

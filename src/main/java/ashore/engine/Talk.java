@@ -3,11 +3,14 @@ package ashore.engine;
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
+import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.conversation.Turn;
 import ashore.dialog.CardName;
+import ashore.dialog.IntentName;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Language;
 import ashore.dialog.Limits;
@@ -15,15 +18,18 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
+import ashore.dialog.StateName;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One turn while it is played: the conversation as it changes, and what was said so far. Lives for
@@ -34,9 +40,10 @@ final class Talk {
   private final Instant at;
   private final LocalDate today;
   private final List<Topic> topics;
-  private final List<Reply> replies = new ArrayList<>();
-  private final List<Waiting> beforeQuestion = new ArrayList<>();
-  private final List<String> path = new ArrayList<>();
+  private final List<FinishedTopic> finished;
+  private final List<IntentName> later;
+  private final Set<StateName> passed = new LinkedHashSet<>();
+  private final Said said = new Said();
   private Language language;
   private boolean languageChosen;
   private Answers answers;
@@ -45,25 +52,52 @@ final class Talk {
   private int misses;
   private List<CardName> plan;
   private final boolean away;
-  private boolean silent;
+  private final boolean rehearsing;
   private boolean forget;
 
-  /** A reply that waits for the next question, and its name on the path. */
-  private record Waiting(String name, Reply reply) {}
-
   Talk(Script script, Conversation before, Instant at) {
+    this(script, before, at, false);
+  }
+
+  private Talk(Script script, Conversation before, Instant at, boolean rehearsing) {
     this.script = script;
+    this.rehearsing = rehearsing;
     this.at = at;
     this.today = LocalDate.ofInstant(at, script.dialogs().bot().zone());
     this.language = before.language();
     this.languageChosen = before.languageChosen();
     this.answers = before.answers();
     this.topics = new ArrayList<>(before.topics());
+    this.finished = new ArrayList<>(before.finished());
+    this.later = new ArrayList<>(before.later());
     this.open = before.open();
     this.questions = before.questions();
     this.misses = before.misses();
     this.plan = before.plan();
     this.away = before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
+  }
+
+  /** A talk about this topic alone with these answers, of which nothing is kept. */
+  Talk beside(Topic topic, Answers known) {
+    Conversation alone =
+        new Conversation(
+            language,
+            true,
+            known,
+            List.of(topic),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            0,
+            0,
+            List.of(),
+            Optional.empty());
+    return new Talk(script, alone, at, true);
+  }
+
+  /** Whether nothing of this talk is kept. */
+  boolean rehearsing() {
+    return rehearsing;
   }
 
   Script script() {
@@ -86,6 +120,17 @@ final class Talk {
 
   void know(SlotName slot, Value value, Answer.Origin origin) {
     answers = answers.with(slot, new Answer(value, at, origin));
+  }
+
+  void know(Answers more) {
+    answers = answers.with(more);
+  }
+
+  /** Notes that the person stands by what this slot holds. */
+  void confirm(SlotName slot) {
+    answers
+        .get(slot)
+        .ifPresent(answer -> answers = answers.with(new Answers(Map.of(slot, answer.confirmed()))));
   }
 
   void forget(Collection<SlotName> slots) {
@@ -119,19 +164,59 @@ final class Talk {
     topics.set(topics.size() - 1, topic);
   }
 
+  /** The topics that led to the plan, the newest last. */
+  List<FinishedTopic> finished() {
+    return finished;
+  }
+
+  /** Keeps a topic that the person wrote about besides, to be turned to later. */
+  void later(IntentName topic) {
+    later.remove(topic);
+    later.add(topic);
+  }
+
+  /** The next topic that was kept for later; it is kept no longer. */
+  Optional<IntentName> nextLater() {
+    return later.isEmpty() ? Optional.empty() : Optional.of(later.removeFirst());
+  }
+
+  /** What was kept for later has been turned to. */
+  void turnedTo(IntentName topic) {
+    later.remove(topic);
+  }
+
+  /** The states passed in this turn, in order. */
+  Set<StateName> passed() {
+    return passed;
+  }
+
+  void passed(StateName state) {
+    passed.add(state);
+  }
+
   Optional<OpenQuestion> open() {
     return open;
   }
 
   /**
-   * The state whose question is open; empty when the bot itself offers something, or nothing is
-   * open.
+   * The state whose question is open, also to change its answer; empty when the bot itself offers
+   * something, or nothing is open.
    */
   Optional<State.Ask> openAsk() {
     return open.map(OpenQuestion::subject)
-        .filter(OpenQuestion.Subject.AtState.class::isInstance)
-        .map(OpenQuestion.Subject.AtState.class::cast)
-        .flatMap(subject -> script.dialogs().state(subject.state()))
+        .flatMap(
+            subject ->
+                switch (subject) {
+                  case Subject.AtState(var state) -> script.dialogs().state(state);
+                  case Subject.Changing(var state) -> script.dialogs().state(state);
+                  case Subject.Doubted d -> Optional.empty();
+                  case Subject.WhichAnswer w -> Optional.empty();
+                  case Subject.SwitchTopic s -> Optional.empty();
+                  case Subject.LaterTopic l -> Optional.empty();
+                  case Subject.OneOf o -> Optional.empty();
+                  case Subject.WhichLanguage w -> Optional.empty();
+                  case Subject.ReallyDelete r -> Optional.empty();
+                })
         .filter(State.Ask.class::isInstance)
         .map(State.Ask.class::cast);
   }
@@ -181,6 +266,8 @@ final class Talk {
   void startOver() {
     answers = Answers.none();
     topics.clear();
+    finished.clear();
+    later.clear();
     open = Optional.empty();
     misses = 0;
     plan = List.of();
@@ -194,18 +281,16 @@ final class Talk {
   // What is said
 
   boolean silent() {
-    return silent;
+    return said.silent();
   }
 
   /** While silent, the walk goes the way of the answers without saying anything again. */
   void silent(boolean quiet) {
-    silent = quiet;
+    said.silent(quiet);
   }
 
   void pass(Object step) {
-    if (!silent) {
-      path.add(step.toString());
-    }
+    said.pass(step.toString());
   }
 
   void say(Words words) {
@@ -213,7 +298,9 @@ final class Talk {
   }
 
   void say(Words words, Map<String, Object> values) {
-    reply(new Reply.Say(script.wording().text(words, language, answers, values)));
+    if (!said.silent()) {
+      reply(new Reply.Say(script.wording().text(words, language, answers, values)));
+    }
   }
 
   void say(Phrase phrase) {
@@ -225,32 +312,29 @@ final class Talk {
     say(script.dialogs().bot().phrase(phrase), values);
   }
 
+  String text(Words words) {
+    return script.wording().text(words, language, answers);
+  }
+
   String text(Phrase phrase, Map<String, Object> values) {
     return script.wording().text(script.dialogs().bot().phrase(phrase), language, answers, values);
   }
 
   void reply(Reply reply) {
-    if (!silent) {
-      replies.add(reply);
-    }
+    said.reply(reply);
   }
 
-  /** How much was said up to a point of the turn. */
-  record Mark(int replies, int steps) {}
-
-  Mark mark() {
-    return new Mark(replies.size(), path.size());
+  Said.Mark mark() {
+    return said.mark();
   }
 
-  /** Takes back what was said since. */
-  void rewind(Mark mark) {
-    replies.subList(mark.replies(), replies.size()).clear();
-    path.subList(mark.steps(), path.size()).clear();
+  void rewind(Said.Mark mark) {
+    said.rewind(mark);
   }
 
   /** Says it just before the next question or plan. */
   void replyBeforeQuestion(String name, Reply reply) {
-    beforeQuestion.add(new Waiting(name, reply));
+    said.replyBeforeQuestion(name, reply);
   }
 
   /** Greets a person who was away for a while, before the next question. */
@@ -262,15 +346,11 @@ final class Talk {
   }
 
   void flush() {
-    for (Waiting waiting : beforeQuestion) {
-      path.add(waiting.name());
-      replies.add(waiting.reply());
-    }
-    beforeQuestion.clear();
+    said.flush();
   }
 
   boolean saidNothing() {
-    return replies.isEmpty() && beforeQuestion.isEmpty();
+    return said.isNothing();
   }
 
   Turn turn() {
@@ -283,11 +363,13 @@ final class Talk {
                 languageChosen,
                 answers,
                 topics,
+                finished,
+                later,
                 open,
                 questions,
                 misses,
                 plan,
                 Optional.of(at));
-    return new Turn(after, replies, path, forget);
+    return new Turn(after, said.replies(), said.path(), forget);
   }
 }

@@ -1,54 +1,59 @@
 package ashore.engine;
 
+import ashore.conversation.Answers;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
-import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
-import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
-import ashore.dialog.KeepFor;
 import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
-import ashore.dialog.Question;
 import ashore.dialog.Route;
-import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
 import ashore.dialog.Target;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks from state to state, by what is known, to the next question. */
 final class Walker {
   private final Talk talk;
   private final Asker asker;
-  private boolean figuresAgain;
+  private final Topics topics;
+  private Optional<Rehearsal.Outcome> before = Optional.empty();
 
   Walker(Talk talk, Asker asker) {
     this.talk = talk;
     this.asker = asker;
+    this.topics = new Topics(talk, asker);
   }
 
-  /** Begins a topic on top of those that wait; one that waits too deep makes room. */
+  /** Begins a topic on top of those that wait. */
   void begin(DialogName root) {
-    if (talk.topics().size() >= Limits.TOPICS) {
-      talk.topics().removeFirst();
-    }
-    talk.topics().add(Topic.of(root).at(List.of(first(root))));
-    talk.close();
+    topics.begin(root);
   }
 
   /** From where the talk is to the next question. */
   void walk() {
-    for (int steps = 0; steps < Limits.AUTOMATIC_STEPS; steps++) {
+    boolean waits = false;
+    while (!waits) {
       if (talk.topics().isEmpty() || talk.top().places().isEmpty()) {
-        if (!finishTopic()) {
-          return;
-        }
-      } else if (enter(here())) {
-        return;
+        waits = !topics.finish();
+      } else {
+        waits = walkTopic();
+      }
+    }
+  }
+
+  /** To the next question of the topic on top; false when the topic is over. */
+  boolean walkTopic() {
+    for (int steps = 0; steps < Limits.AUTOMATIC_STEPS; steps++) {
+      if (talk.top().places().isEmpty()) {
+        return false;
+      }
+      if (enter(here())) {
+        return true;
       }
     }
     throw new IllegalStateException(
@@ -56,24 +61,37 @@ final class Walker {
   }
 
   /**
-   * Goes the way of the answers again, from the topic's beginning, to its first open question.
-   *
-   * @param figures whether what is worked out on the way is said again
+   * Goes the way of the answers again, from the topic's beginning to its first open question, and
+   * says nothing again on the way.
    */
-  void replay(boolean figures) {
-    Topic topic = talk.top();
-    talk.replaceTop(
-        new Topic(topic.root(), List.of(first(topic.root())), List.of(), topic.asked()));
+  void replay() {
+    talk.replaceTop(talk.top().again(talk.script().first(talk.top().root())));
     talk.close();
-    figuresAgain = figures;
     talk.silent(true);
     walk();
     talk.silent(false);
-    figuresAgain = false;
   }
 
-  /** Puts the open question again. */
+  /** The same; what was not said with the answers before is said. */
+  void replay(Answers answersBefore) {
+    before = Optional.of(Rehearsal.of(talk, talk.top(), answersBefore));
+    replay();
+    before = Optional.empty();
+  }
+
+  /** Puts the open question again; one that changes an answer stays open. */
   void repeat() {
+    Optional<Subject> changing =
+        talk.open().map(OpenQuestion::subject).filter(Subject.Changing.class::isInstance);
+    if (changing.isPresent()) {
+      asker.put(changing.get());
+    } else {
+      leaveOffer();
+    }
+  }
+
+  /** Leaves what the bot itself offered, and puts the question it stood before. */
+  void leaveOffer() {
     talk.close();
     walk();
   }
@@ -104,6 +122,11 @@ final class Walker {
     walk();
   }
 
+  /** Shows a plan of these cards, and keeps them. */
+  void showPlan(List<CardName> cards) {
+    topics.showPlan(cards);
+  }
+
   /**
    * The state in which the talk is; a topic whose place was edited away begins again with its
    * answers.
@@ -116,7 +139,7 @@ final class Walker {
         .orElseGet(
             () -> {
               Topic topic = talk.top();
-              talk.replaceTop(topic.at(List.of(first(topic.root()))));
+              talk.replaceTop(topic.at(List.of(talk.script().first(topic.root()))));
               return state(talk.top().places().getLast());
             });
   }
@@ -128,64 +151,96 @@ final class Walker {
         .orElseThrow(() -> new IllegalStateException("no state " + name));
   }
 
-  private StateName first(DialogName name) {
-    Dialog dialog = talk.script().dialogs().dialogs().get(name);
-    if (dialog == null) {
-      throw new IllegalStateException("no dialog " + name);
-    }
-    return dialog.first().name();
-  }
-
   /** Does what the state does; true when a question waits now. */
   private boolean enter(State state) {
     if (!talk.silent() && !talk.script().entrance().contains(state.name().dialog())) {
       talk.flush();
     }
-    if (!(state instanceof State.Ask)) {
+    talk.passed(state.name());
+    if (!(state instanceof State.Ask || state instanceof State.Verify)) {
       talk.pass(state.name());
     }
     switch (state) {
       case State.Ask ask -> {
-        if (!talk.answered(ask.question())) {
-          talk.silent(false);
-          asker.put(new Subject.AtState(ask.name()));
+        Optional<Subject> open = open(ask);
+        open.ifPresent(this::put);
+        if (open.isPresent()) {
           return true;
         }
         leave(state);
       }
       case State.Say say -> {
-        talk.say(say.words());
+        saying(isNews(state), () -> talk.say(say.words()));
         leave(state);
       }
       case State.Advise advise -> {
-        advise(advise.cards());
+        advise.cards().forEach(talk::pass);
+        talk.replaceTop(talk.top().advised(advise.cards()));
         leave(state);
       }
-      case State.Call call -> talk.replaceTop(talk.top().called(first(call.dialog())));
+      case State.Call call ->
+          talk.replaceTop(talk.top().called(talk.script().first(call.dialog())));
       case State.Compute compute -> {
-        Figures figures = new Figures(talk);
-        if (figures.workOut(compute)) {
-          sayFigures(compute);
+        if (new Figures(talk).workOut(compute)) {
+          saying(isNews(compute), () -> compute.words().ifPresent(talk::say));
+        }
+        leave(state);
+      }
+      case State.Verify verify -> {
+        if (new Doubts(talk).hardlyFits(verify)) {
+          put(new Subject.AtState(verify.name()));
+          return true;
         }
         leave(state);
       }
       case State.End end -> {
-        talk.say(end.words());
+        saying(isNews(state), () -> talk.say(end.words()));
         follow(new Target.ToEnd());
       }
     }
     return false;
   }
 
-  private void advise(List<CardName> cards) {
-    cards.forEach(talk::pass);
-    talk.replaceTop(talk.top().advised(cards));
+  /** What has to be asked at this state: the question, or whether an unusual answer is right. */
+  private Optional<Subject> open(State.Ask ask) {
+    if (!talk.answered(ask.question())) {
+      return Optional.of(new Subject.AtState(ask.name()));
+    }
+    return new Doubts(talk).unusual(ask.question())
+        ? Optional.of(new Subject.Doubted(ask.name()))
+        : Optional.empty();
   }
 
-  private void sayFigures(State.Compute compute) {
+  private void put(Subject subject) {
+    talk.silent(false);
+    if (talk.rehearsing()) {
+      talk.open(new OpenQuestion(0, subject, 0, Set.of()));
+    } else {
+      asker.put(subject);
+    }
+  }
+
+  /** Whether a replay comes by here for the first time. */
+  private boolean isNews(State state) {
+    return before.filter(old -> !old.passed().contains(state.name())).isPresent();
+  }
+
+  /** Whether a replay has other figures to tell than before. */
+  private boolean isNews(State.Compute compute) {
+    return before
+        .filter(
+            old ->
+                !old.passed().contains(compute.name())
+                    || compute.computations().stream()
+                        .map(computation -> computation.result())
+                        .anyMatch(talk.answers().differingFrom(old.answers())::contains))
+        .isPresent();
+  }
+
+  private void saying(boolean aloud, Runnable deed) {
     boolean silent = talk.silent();
-    talk.silent(silent && !figuresAgain);
-    compute.words().ifPresent(talk::say);
+    talk.silent(silent && !aloud);
+    deed.run();
     talk.silent(silent);
   }
 
@@ -222,10 +277,10 @@ final class Walker {
     if (wantIsKnown(topic, name)) {
       follow(new Target.ToEnd());
     } else if (leavingTheLast) {
-      forgetWithTopic(topic);
-      talk.replaceTop(Topic.of(name).at(List.of(first(name))));
+      topics.forgetWith(topic);
+      talk.replaceTop(Topic.of(name).at(List.of(talk.script().first(name))));
     } else {
-      talk.replaceTop(topic.moved(first(name)));
+      talk.replaceTop(topic.moved(talk.script().first(name)));
     }
   }
 
@@ -237,61 +292,5 @@ final class Walker {
         && topic.cards().stream()
             .map(dialogs.cards()::get)
             .anyMatch(card -> card != null && !card.answers().isEmpty());
-  }
-
-  /** Ends the topic that is over and turns to what waits; false when nothing is left to say. */
-  private boolean finishTopic() {
-    talk.silent(false);
-    talk.close();
-    DialogName last = talk.script().dialogs().bot().doors().last();
-    if (talk.topics().isEmpty()) {
-      begin(last);
-      return true;
-    }
-    Topic over = talk.topics().removeLast();
-    forgetWithTopic(over);
-    if (!over.cards().isEmpty()) {
-      showPlan(over.cards());
-    }
-    if (!talk.topics().isEmpty()) {
-      if (here() instanceof State.Ask) {
-        talk.say(Phrase.RESUME);
-      }
-      return true;
-    }
-    if (over.root().equals(last)) {
-      return false;
-    }
-    begin(last);
-    return true;
-  }
-
-  /** Shows a plan of these cards, and keeps them. */
-  void showPlan(List<CardName> cards) {
-    talk.flush();
-    talk.reply(plan(cards));
-  }
-
-  /** A plan of these cards, kept for later. */
-  Reply plan(List<CardName> cards) {
-    talk.pass("plan");
-    List<CardName> all = new ArrayList<>(talk.plan());
-    all.addAll(cards);
-    talk.plan(PlanMaker.ordered(all, talk.script().dialogs()));
-    return new Reply.ShowPlan(
-        new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today()).plan(cards));
-  }
-
-  private void forgetWithTopic(Topic over) {
-    List<SlotName> passing = new ArrayList<>();
-    for (SlotName slot : over.asked()) {
-      talk.script()
-          .dialogs()
-          .questionFor(slot)
-          .map(Question::keepFor)
-          .filter(KeepFor.Topic.class::isInstance)
-          .ifPresent(keep -> passing.add(slot));
-    }
-    talk.forget(passing);
   }
 }

@@ -9,6 +9,7 @@ import ashore.dialog.Command;
 import ashore.dialog.DialogName;
 import ashore.dialog.Home;
 import ashore.dialog.IntentName;
+import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
@@ -108,7 +109,7 @@ final class Wants {
     if (inDanger()) {
       return !learned && missed();
     }
-    if (new Correction(talk, walker).take(understanding)) {
+    if (new Correction(talk, answers).take(understanding)) {
       return true;
     }
     if (learned && Passing.onlyFigures(understanding)) {
@@ -153,7 +154,7 @@ final class Wants {
 
   /** "English please" names the language that it asks for. */
   private void run(Command command, Understanding understanding) {
-    Talk.Mark mark = talk.mark();
+    Said.Mark mark = talk.mark();
     commands.run(command);
     OfferAnswer offer = new OfferAnswer(talk, asker, answers);
     talk.open()
@@ -257,6 +258,9 @@ final class Wants {
     int misses = talk.missed();
     Optional<State.Ask> open = talk.openAsk();
     if (open.isEmpty()) {
+      if (misses > Limits.MISSES) {
+        answers.believe();
+      }
       talk.say(Phrase.NOT_UNDERSTOOD);
       walker.repeat();
       return true;

@@ -8,6 +8,7 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.Language;
+import ashore.dialog.Question;
 import ashore.dialog.SlotName;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
@@ -102,6 +103,11 @@ final class Wording {
         .getArgumentNames().stream()
             .filter(name -> !name.startsWith(FACT_PREFIX))
             .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
+  }
+
+  /** An answer to this question as it is printed, without a unit. */
+  String value(Question question, Value value, Language language) {
+    return printable(value, labels(question.fills()), language).toString();
   }
 
   /** A day as people of this language write it, with its weekday. */

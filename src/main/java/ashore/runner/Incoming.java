@@ -24,8 +24,24 @@ public record Incoming(
     /** A button pressed: the number of its question and the id of its option. */
     record Tap(int question, String option) implements Content {}
 
-    /** A command, without the slash. */
-    record Command(String name) implements Content {}
+    /**
+     * A command.
+     *
+     * @param name without the slash
+     * @param argument what stands behind the name; empty when nothing does
+     */
+    record Command(String name, String argument) implements Content {
+      /** A command by its name alone. */
+      public Command(String name) {
+        this(name, "");
+      }
+
+      /** What stands in a line behind its slash: the name, then the argument. */
+      public static Command typed(String line) {
+        String[] parts = line.strip().split("\\s+", 2);
+        return new Command(parts[0], parts.length > 1 ? parts[1] : "");
+      }
+    }
 
     /** Something that is no text. */
     record Media() implements Content {}

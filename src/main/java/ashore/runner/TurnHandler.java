@@ -89,7 +89,8 @@ public final class TurnHandler {
           new Input.Said(incoming.at(), text, understander.understand(text, incoming.at()));
       case Incoming.Content.Tap(int question, String option) ->
           new Input.Chose(incoming.at(), question, option);
-      case Incoming.Content.Command(String name) -> new Input.Commanded(incoming.at(), name);
+      case Incoming.Content.Command(String name, String argument) ->
+          new Input.Commanded(incoming.at(), name, argument);
       case Incoming.Content.Media() -> new Input.SentMedia(incoming.at());
     };
   }

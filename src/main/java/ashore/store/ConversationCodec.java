@@ -3,11 +3,13 @@ package ashore.store;
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
+import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.DialogName;
+import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.SlotName;
 import ashore.dialog.StateName;
@@ -41,13 +43,12 @@ public final class ConversationCodec {
     ObjectNode tree = json.createObjectNode().put("format", FORMAT);
     tree.put("language", conversation.language().tag());
     tree.put("languageChosen", conversation.languageChosen());
-    var answers = tree.putArray("answers");
-    conversation
-        .answers()
-        .bySlot()
-        .forEach((slot, answer) -> writeAnswer(answers.addObject(), slot, answer));
+    writeAnswers(tree, conversation.answers());
     var topics = tree.putArray("topics");
     conversation.topics().forEach(topic -> writeTopic(topics.addObject(), topic));
+    var finished = tree.putArray("finished");
+    conversation.finished().forEach(over -> writeFinished(finished.addObject(), over));
+    Fields.putNames(tree, "later", conversation.later());
     conversation.open().ifPresent(open -> writeOpen(tree.putObject("open"), open));
     tree.put("questions", conversation.questions());
     tree.put("misses", conversation.misses());
@@ -83,11 +84,18 @@ public final class ConversationCodec {
         tree.flag("languageChosen"),
         readAnswers(tree),
         tree.objects("topics").map(ConversationCodec::readTopic).toList(),
+        tree.objectsIfAny("finished").map(ConversationCodec::readFinished).toList(),
+        tree.textsIfAny("later").map(IntentName::new).toList(),
         tree.object("open").map(ConversationCodec::readOpen),
         tree.integer("questions"),
         tree.integer("misses"),
         tree.texts("plan").map(CardName::new).toList(),
         tree.optionalText("lastAt").map(Instant::parse));
+  }
+
+  private static void writeAnswers(ObjectNode tree, Answers answers) {
+    var rows = tree.putArray("answers");
+    answers.bySlot().forEach((slot, answer) -> writeAnswer(rows.addObject(), slot, answer));
   }
 
   private static void writeAnswer(ObjectNode tree, SlotName slot, Answer answer) {
@@ -111,11 +119,22 @@ public final class ConversationCodec {
     return new Answers(bySlot);
   }
 
+  private static void writeFinished(ObjectNode tree, FinishedTopic finished) {
+    writeTopic(tree.putObject("topic"), finished.topic());
+    writeAnswers(tree, finished.own());
+  }
+
+  private static FinishedTopic readFinished(Fields tree) {
+    return new FinishedTopic(readTopic(tree.required("topic")), readAnswers(tree));
+  }
+
   private static void writeTopic(ObjectNode tree, Topic topic) {
     tree.put("root", topic.root().value());
     Fields.putNames(tree, "places", topic.places());
     Fields.putNames(tree, "cards", topic.cards());
     Fields.putNames(tree, "asked", topic.asked());
+    Fields.putNames(tree, "given", topic.given());
+    Fields.putNames(tree, "before", topic.before());
   }
 
   private static Topic readTopic(Fields tree) {
@@ -123,7 +142,9 @@ public final class ConversationCodec {
         new DialogName(tree.text("root")),
         tree.texts("places").map(StateName::parse).toList(),
         tree.texts("cards").map(CardName::new).toList(),
-        tree.texts("asked").map(SlotName::new).toList());
+        tree.texts("asked").map(SlotName::new).toList(),
+        tree.textsIfAny("given").map(CardName::new).toList(),
+        tree.textsIfAny("before").map(CardName::new).toList());
   }
 
   private static void writeOpen(ObjectNode tree, OpenQuestion open) {

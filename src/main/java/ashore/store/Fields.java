@@ -73,6 +73,16 @@ record Fields(JsonNode object) {
     return elements(name).map(element -> textOf(name, element));
   }
 
+  /** The objects of a list that older text may not have. */
+  Stream<Fields> objectsIfAny(String name) {
+    return object.has(name) ? objects(name) : Stream.empty();
+  }
+
+  /** The texts of a list that older text may not have. */
+  Stream<String> textsIfAny(String name) {
+    return object.has(name) ? texts(name) : Stream.empty();
+  }
+
   private Stream<JsonNode> elements(String name) {
     JsonNode field = object.path(name);
     if (!field.isArray()) {

@@ -12,6 +12,7 @@ final class Keyboard {
   private static final int OPTIONS_A_ROW = 2;
   private static final int SHORTCUTS_A_ROW = 3;
   private static final String TICK = "✓ ";
+  private static final String CHANGE = "✎ ";
 
   private Keyboard() {}
 
@@ -20,6 +21,17 @@ final class Keyboard {
     rows.addAll(rows(ask.options(), OPTIONS_A_ROW, option -> optionButton(ask, option)));
     rows.addAll(rows(ask.shortcuts(), SHORTCUTS_A_ROW, Keyboard::shortcutButton));
     return List.copyOf(rows);
+  }
+
+  /** Under the answers: a button for each, to change it. */
+  static List<List<Button>> of(Reply.Review review) {
+    var options =
+        review.lines().stream().map(line -> new Option(line.id(), line.label(), false)).toList();
+    return List.copyOf(rows(options, OPTIONS_A_ROW, option -> changeButton(review, option)));
+  }
+
+  private static Button changeButton(Reply.Review review, Option line) {
+    return new Button(CHANGE + line.label(), TapCode.command(review.change().id(), line.id()));
   }
 
   private static Button optionButton(Reply.Ask ask, Option option) {

@@ -21,8 +21,18 @@ final class Layout {
     return switch (reply) {
       case Reply.Say(String text) -> paragraph(Style.PLAIN, text);
       case Reply.Ask ask -> question(ask);
+      case Reply.Review review -> review(review);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
+  }
+
+  private static Part review(Reply.Review review) {
+    var parts = new ArrayList<Part>();
+    parts.add(paragraph(Style.BOLD, review.title()));
+    review
+        .lines()
+        .forEach(answer -> parts.add(line(Style.PLAIN, answer.label() + ": " + answer.value())));
+    return new Part.Group(parts);
   }
 
   /** Many options, or one that a button would cut off, are listed in the text as well. */

@@ -39,7 +39,7 @@ public final class TelegramMessenger implements Messenger {
     for (String page : pages.subList(0, pages.size() - 1)) {
       parcels.add(codec.write(new OutgoingMessage(page, List.of())));
     }
-    List<List<Button>> keyboard = reply instanceof Reply.Ask ask ? Keyboard.of(ask) : List.of();
+    List<List<Button>> keyboard = keyboard(reply);
     parcels.add(codec.write(new OutgoingMessage(pages.getLast(), keyboard)));
     return List.copyOf(parcels);
   }
@@ -58,6 +58,15 @@ public final class TelegramMessenger implements Messenger {
         yield sendPlain(id, message.get());
       }
       case Outcome.Failed<?>(Failure failure) -> delivery(failure);
+    };
+  }
+
+  private static List<List<Button>> keyboard(Reply reply) {
+    return switch (reply) {
+      case Reply.Ask ask -> Keyboard.of(ask);
+      case Reply.Review review -> Keyboard.of(review);
+      case Reply.Say say -> List.of();
+      case Reply.ShowPlan plan -> List.of();
     };
   }
 

@@ -128,8 +128,13 @@ final class UpdateReader {
   private static Content spoken(String text) {
     Matcher command = COMMAND.matcher(text);
     return command.matches()
-        ? new Content.Command(command.group(1).toLowerCase(Locale.ROOT))
+        ? new Content.Command(command.group(1).toLowerCase(Locale.ROOT), behind(command))
         : new Content.Text(text);
+  }
+
+  private static String behind(Matcher command) {
+    String argument = command.group(3);
+    return argument == null ? "" : argument.strip();
   }
 
   private static Optional<ChatKey> privateChat(JsonNode chat) {

@@ -52,6 +52,10 @@ final class Chat {
     return input(new Input.Commanded(tick(), command));
   }
 
+  Chat commands(String command, String argument) {
+    return input(new Input.Commanded(tick(), command, argument));
+  }
+
   Chat sendsPicture() {
     return input(new Input.SentMedia(tick()));
   }
@@ -96,6 +100,10 @@ final class Chat {
                 switch (reply) {
                   case Reply.Say(String text) -> text;
                   case Reply.Ask ask -> ask.text();
+                  case Reply.Review review ->
+                      review.lines().stream()
+                          .map(line -> line.label() + ": " + line.value())
+                          .collect(Collectors.joining(", ", review.title() + " ", ""));
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

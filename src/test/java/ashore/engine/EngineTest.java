@@ -84,7 +84,9 @@ class EngineTest {
     chat.says("hello").taps("late").mentions("40", Mention.Kind.NUMBER, number(40));
     assertThat(chat.replies()).isEqualTo("that is long | lender?");
 
-    assertThat(chat.taps("huabei").replies()).startsWith("twice is 80 | plan_title | more?");
+    assertThat(chat.taps("huabei").replies())
+        .startsWith("twice is 80 | review_title ")
+        .endsWith(" | plan_title | more?");
   }
 
   @Test
@@ -92,7 +94,10 @@ class EngineTest {
     chat.says("hello").taps("late").taps("not_sure");
     assertThat(chat.path()).doesNotContain("late.warn");
 
-    assertThat(chat.taps("huabei").replies()).startsWith("plan_title");
+    assertThat(chat.taps("huabei").replies())
+        .isEqualTo(
+            "review_title your trouble: the late, your days_late: label_not_sure,"
+                + " your lender: the huabei | plan_title | more?");
   }
 
   @Test

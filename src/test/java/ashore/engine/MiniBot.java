@@ -253,6 +253,7 @@ final class MiniBot {
   static Question question(String slot, SlotType type, KeepFor keep, List<Choice> choices) {
     return new Question(
         en(slot + "?"),
+        Optional.of(en("your " + slot)),
         slot(slot),
         type,
         Optional.of(new Bound.At(BigDecimal.ZERO))
@@ -260,11 +261,12 @@ final class MiniBot {
             .filter(bound -> type.numeric()),
         Optional.of(new Bound.At(BigDecimal.valueOf(3650)))
             .map(Bound.class::cast)
-            .filter(bound -> type.numeric()),
+            .filter(bound -> type == SlotType.DAYS),
         keep,
         Optional.of(en("because " + slot)),
         choices,
         List.of(en("again " + slot), en("once more " + slot)),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -47,6 +47,8 @@ final class ScriptedTalker implements Talker {
         before.languageChosen(),
         before.answers(),
         before.topics(),
+        before.finished(),
+        before.later(),
         before.open(),
         before.questions() + 1,
         before.misses(),

@@ -3,6 +3,7 @@ package ashore.store;
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
+import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
@@ -47,20 +48,26 @@ final class Samples {
   }
 
   Conversation conversation() {
-    var answers = Answers.none();
-    for (int count = random.nextInt(8); count > 0; count--) {
-      answers = answers.with(new SlotName(name()), answer());
-    }
     return new Conversation(
         one(List.of(Language.values())),
         random.nextBoolean(),
-        answers,
+        answers(),
         some(this::topic),
+        some(() -> new FinishedTopic(topic(), answers())),
+        some(() -> new IntentName(name())),
         maybe(() -> new OpenQuestion(random.nextInt(), subject(), random.nextInt(9), choices())),
         random.nextInt(),
         random.nextInt(),
         some(() -> new CardName(name())),
         maybe(this::instant));
+  }
+
+  private Answers answers() {
+    var answers = Answers.none();
+    for (int count = random.nextInt(8); count > 0; count--) {
+      answers = answers.with(new SlotName(name()), answer());
+    }
+    return answers;
   }
 
   Value value() {
@@ -80,6 +87,10 @@ final class Samples {
   Subject subject() {
     return one(List.<Supplier<Subject>>of(
             () -> new Subject.AtState(state()),
+            () -> new Subject.Doubted(state()),
+            () -> new Subject.WhichAnswer(some(this::state)),
+            () -> new Subject.Changing(state()),
+            () -> new Subject.LaterTopic(new IntentName(name())),
             () -> new Subject.SwitchTopic(new IntentName(name())),
             () -> new Subject.OneOf(some(() -> new IntentName(name()))),
             Subject.WhichLanguage::new,
@@ -96,7 +107,9 @@ final class Samples {
         new DialogName(name()),
         some(this::state),
         some(() -> new CardName(name())),
-        some(() -> new SlotName(name())));
+        some(() -> new SlotName(name())),
+        some(() -> new CardName(name())),
+        some(() -> new CardName(name())));
   }
 
   private StateName state() {

@@ -137,6 +137,8 @@ class SqlStoreInFileTest extends StoreContract {
             false,
             answers,
             List.of(),
+            List.of(),
+            List.of(),
             begun.open(),
             0,
             0,

@@ -39,8 +39,8 @@ class UpdateReaderTest {
   }
 
   @Test
-  void reads_a_command_without_its_payload() {
-    assertThat(content("command")).isEqualTo(new Content.Command("start"));
+  void reads_a_command_with_its_payload() {
+    assertThat(content("command")).isEqualTo(new Content.Command("start", "poster_7"));
   }
 
   @Test
@@ -107,15 +107,16 @@ class UpdateReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/Why,              why",
-    "/back@ashore_bot,  back",
-    "/start SGVsbG8,    start",
-    "'/plan\n\nplease', plan",
+    "/Why,              why,   ''",
+    "/back@ashore_bot,  back,  ''",
+    "/start SGVsbG8,    start, SGVsbG8",
+    "'/plan\n\nplease', plan,  please",
   })
-  void reads_commands_in_any_spelling(String text, String name) throws IOException {
+  void reads_commands_in_any_spelling(String text, String name, String argument)
+      throws IOException {
     assertThat(reader.read(text(text)))
         .extracting(UpdateReaderTest::contentOf)
-        .isEqualTo(new Content.Command(name));
+        .isEqualTo(new Content.Command(name, argument));
   }
 
   @ParameterizedTest

@@ -59,6 +59,7 @@ public final class FakeMessenger implements Messenger {
     return switch (reply) {
       case Reply.Say(String text) -> text.lines().toList();
       case Reply.Ask ask -> List.of(ask.text());
+      case Reply.Review review -> List.of(review.title());
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }

@@ -1,0 +1,59 @@
+package ashore.engine;
+
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Reply;
+import ashore.dialog.Phrase;
+import ashore.dialog.StateName;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins to change an answer: the one that is named, or one of all. */
+final class ChangeTurn {
+  private final Talk talk;
+  private final Asker asker;
+  private final Walker walker;
+
+  ChangeTurn(Talk talk, Asker asker, Walker walker) {
+    this.talk = talk;
+    this.asker = asker;
+    this.walker = walker;
+  }
+
+  /**
+   * Puts the question again whose answer is named.
+   *
+   * @param name the id, the title or the number of the answer; empty to be asked which
+   */
+  void begin(String name) {
+    List<StateName> states = new PastAnswers(talk).questions();
+    if (states.isEmpty()) {
+      talk.say(Phrase.NOTHING_TO_CHANGE);
+      walker.repeat();
+      return;
+    }
+    talk.close();
+    asker.put(
+        named(states, name)
+            .<Subject>map(Subject.Changing::new)
+            .orElseGet(() -> new Subject.WhichAnswer(states)));
+  }
+
+  /** The question that these words name, if they name one. */
+  Optional<StateName> named(List<StateName> states, String name) {
+    String wanted = talk.script().folding().fold(name);
+    Optional<Integer> number = ChoiceMatcher.number(wanted, states.size());
+    return states.stream()
+        .filter(state -> !wanted.isEmpty() && isCalled(state, wanted))
+        .findFirst()
+        .or(() -> number.map(place -> states.get(place - 1)));
+  }
+
+  private boolean isCalled(StateName state, String wanted) {
+    Optional<Reply.Review.Line> line = new AnswerLines(talk).of(state);
+    return line.filter(
+            known ->
+                known.id().equals(wanted)
+                    || talk.script().folding().fold(known.label()).equals(wanted))
+        .isPresent();
+  }
+}
