@@ -7,6 +7,7 @@ import ashore.conversation.Topic;
 import ashore.dialog.CardName;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
+import ashore.dialog.Home;
 import ashore.dialog.IntentName;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Limits;
@@ -86,12 +87,33 @@ final class Topics {
   /** What the person wrote about besides, or the last dialog. */
   private boolean turnToWhatIsLeft() {
     Optional<IntentName> later = talk.nextLater();
-    if (later.isPresent()) {
-      asker.put(new Subject.LaterTopic(later.get()));
-      return false;
+    while (later.isPresent()) {
+      if (hasNews(later.get())) {
+        asker.put(new Subject.LaterTopic(later.get()));
+        return false;
+      }
+      later = talk.nextLater();
     }
     begin(talk.script().dialogs().bot().doors().last());
     return true;
+  }
+
+  /** Whether there is more to ask or to advise about this than was asked and advised already. */
+  private boolean hasNews(IntentName intent) {
+    Optional<Home> home = talk.script().dialogs().homeOf(intent);
+    return home.isPresent()
+        && switch (home.get()) {
+          case Home.InCard(var card) -> !talk.plan().contains(card);
+          case Home.InDialog(var dialog) -> hasNews(dialog);
+          case Home.AsAct act -> false;
+          case Home.InSafety danger -> true;
+        };
+  }
+
+  private boolean hasNews(DialogName dialog) {
+    Topic topic = Topic.of(dialog).at(List.of(talk.script().first(dialog)));
+    var outcome = Rehearsal.of(talk, topic, talk.answers());
+    return !outcome.finished() || !talk.plan().containsAll(outcome.topic().cards());
   }
 
   private void tell(Topic over) {

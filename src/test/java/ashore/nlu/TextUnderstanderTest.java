@@ -7,6 +7,7 @@ import ashore.conversation.Mention;
 import ashore.conversation.Mention.Kind;
 import ashore.conversation.Understanding;
 import ashore.conversation.Understanding.Certainty;
+import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.Limits;
 import ashore.dialog.Value;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Understands messages by the shipped examples. */
 class TextUnderstanderTest {
@@ -53,6 +56,35 @@ class TextUnderstanderTest {
 
   private static Value money(String yuan) {
     return new Value.Money(new BigDecimal(yuan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the interest is way too high. also they keep calling my boss, interest_too_high",
+    "will this hit my credit report? and can they call my mother every day, credit_impact",
+    "利息高得离谱。另外他们一直打电话给我妈, interest_too_high",
+    "逾期会影响征信吗？还有催收一直打电话给我老板, credit_impact",
+  })
+  void a_second_want_of_a_message_is_seen(String text, String one) {
+    Understanding understanding = understand(text);
+
+    assertThat(
+            Stream.concat(
+                Stream.of(understanding.guesses().getFirst().intent()),
+                understanding.also().stream()))
+        .contains(new IntentName(one), new IntentName("collector_harassment"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thank you, that really helps me a lot",
+        "they call me, my mother and my boss, they never stop",
+        "我逾期四十天了，微粒贷的，三千五",
+        "yes and no",
+      })
+  void a_message_about_one_thing_has_no_second_want(String text) {
+    assertThat(understand(text).also()).isEmpty();
   }
 
   @Test
