@@ -32,7 +32,7 @@ final class ReplyText {
     List<String> rows = new ArrayList<>();
     rows.add(paint.strong(lines.broken(review.title(), 0)));
     for (Reply.Review.Line line : review.lines()) {
-      rows.add(lines.broken("  · " + line.label() + ": " + line.value(), 4));
+      rows.add(lines.broken("  · " + line.text(), 4));
     }
     rows.add(paint.quiet("/" + review.change().id() + " " + review.change().label()));
     return String.join("\n", rows);

@@ -22,6 +22,7 @@ final class PhraseValues {
           Map.entry(Phrase.ALSO_WROTE, TOPIC),
           Map.entry(Phrase.OUT_OF_RANGE, Set.of("min", "max")),
           Map.entry(Phrase.YOU_SAID, Set.of("title", "value")),
+          Map.entry(Phrase.ANSWER_LINE, Set.of("title", "value")),
           Map.entry(Phrase.CHANGE_ANSWER, Set.of("title")),
           Map.entry(Phrase.VALUE_DAYS, NUMBER),
           Map.entry(Phrase.VALUE_MONEY, NUMBER),

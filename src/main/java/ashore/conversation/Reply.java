@@ -69,8 +69,9 @@ public sealed interface Reply {
      * @param id what the command that changes it is given
      * @param label what was asked, in short
      * @param value what was answered
+     * @param text both, as one line
      */
-    public record Line(String id, String label, String value) {}
+    public record Line(String id, String label, String value, String text) {}
   }
 
   /** The plan. */

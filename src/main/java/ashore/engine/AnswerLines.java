@@ -7,6 +7,7 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.StateName;
 import ashore.dialog.Value;
+import ashore.dialog.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,14 @@ final class AnswerLines {
   private Optional<Reply.Review.Line> of(Question question) {
     return question
         .title()
-        .flatMap(
-            title ->
-                answer(question)
-                    .map(
-                        answer ->
-                            new Reply.Review.Line(
-                                question.fills().value(),
-                                talk.text(title),
-                                text(question, answer.value()))));
+        .flatMap(title -> answer(question).map(answer -> line(question, title, answer)));
+  }
+
+  private Reply.Review.Line line(Question question, Words title, Answer answer) {
+    String label = talk.text(title);
+    String value = text(question, answer.value());
+    String line = talk.text(Phrase.ANSWER_LINE, Map.of("title", label, "value", value));
+    return new Reply.Review.Line(question.fills().value(), label, value, line);
   }
 
   /** Also one that was forgotten with its topic. */

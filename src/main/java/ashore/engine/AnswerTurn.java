@@ -75,8 +75,7 @@ final class AnswerTurn {
     talk.script()
         .asking(question.fills())
         .flatMap(new AnswerLines(talk)::of)
-        .ifPresent(
-            line -> talk.say(Phrase.NOTED, Map.of("list", line.label() + ": " + line.value())));
+        .ifPresent(line -> talk.say(Phrase.NOTED, Map.of("list", line.text())));
   }
 
   /**

@@ -111,7 +111,7 @@ final class Asker {
   private List<Option> answers(List<StateName> states) {
     List<Option> options = new ArrayList<>();
     for (Reply.Review.Line line : new AnswerLines(talk).of(states)) {
-      options.add(new Option(line.id(), line.label() + ": " + line.value(), false));
+      options.add(new Option(line.id(), line.text(), false));
     }
     options.add(option(NONE, Phrase.CHANGE_NONE));
     return options;

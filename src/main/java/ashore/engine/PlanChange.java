@@ -1,10 +1,13 @@
 package ashore.engine;
 
+import ashore.conversation.Plan;
+import ashore.conversation.Reply;
 import ashore.dialog.CardName;
 import ashore.dialog.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what a changed answer changes in the plan. */
@@ -17,8 +20,14 @@ final class PlanChange {
     this.topics = topics;
   }
 
-  /** Says which cards came and went, and shows the plan as it is now. */
-  void tell(List<CardName> before, List<CardName> after) {
+  /**
+   * Says which cards came and went, and shows the steps that are new.
+   *
+   * @param old the plan as it was
+   * @param before the cards that made it
+   * @param after the cards that make it now
+   */
+  void tell(Plan old, List<CardName> before, List<CardName> after) {
     List<CardName> added = without(after, before);
     List<CardName> dropped = without(before, after);
     talk.flush();
@@ -32,7 +41,43 @@ final class PlanChange {
     List<CardName> kept = new ArrayList<>(talk.plan());
     kept.removeIf(card -> dropped.contains(card) && !advisedElsewhere(card));
     talk.plan(kept);
-    topics.showPlan(after);
+    Plan news = news(topics.plan(after), old);
+    if (!news.sections().isEmpty()) {
+      talk.pass("plan");
+      talk.reply(new Reply.ShowPlan(news));
+    }
+    talk.say(Phrase.PLAN_REST);
+  }
+
+  /** What the plan says that the old one did not. */
+  private Plan news(Plan now, Plan old) {
+    Set<String> known =
+        old.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(item -> item.text() + item.due())
+            .collect(Collectors.toSet());
+    List<Plan.Section> sections =
+        now.sections().stream()
+            .map(section -> new Plan.Section(section.heading(), news(section, known)))
+            .filter(section -> !section.items().isEmpty())
+            .toList();
+    return new Plan(
+        talk.text(Phrase.PLAN_NEWS, Map.of()),
+        sections,
+        news(now.avoid(), old.avoid()),
+        news(now.sources(), old.sources()),
+        now.disclaimer());
+  }
+
+  private static List<Plan.Item> news(Plan.Section section, Set<String> known) {
+    return section.items().stream()
+        .filter(item -> !known.contains(item.text() + item.due()))
+        .toList();
+  }
+
+  private static Plan.Listing news(Plan.Listing now, Plan.Listing old) {
+    return new Plan.Listing(
+        now.heading(), now.lines().stream().filter(line -> !old.lines().contains(line)).toList());
   }
 
   private boolean advisedElsewhere(CardName card) {

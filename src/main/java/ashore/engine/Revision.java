@@ -106,7 +106,9 @@ final class Revision {
     Answers global = talk.answers();
     Answers all = now(finished);
     talk.know(Rehearsal.of(talk, finished.topic(), all).answers());
-    new PlanChange(talk, topics).tell(finished.topic().cards(), now.cards());
+    List<CardName> cards = finished.topic().cards();
+    Answers old = Rehearsal.of(talk, finished.topic(), before.with(finished.own())).answers();
+    new PlanChange(talk, topics).tell(plan(cards, old), cards, now.cards());
     Set<SlotName> own = finished.own().bySlot().keySet();
     int place = talk.finished().indexOf(finished);
     talk.finished().set(place, new FinishedTopic(now, all.only(own)));

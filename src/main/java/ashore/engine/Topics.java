@@ -2,6 +2,7 @@ package ashore.engine;
 
 import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Plan;
 import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
@@ -118,7 +119,7 @@ final class Topics {
 
   private void tell(Topic over) {
     if (!over.before().isEmpty()) {
-      new PlanChange(talk, this).tell(over.before(), over.cards());
+      new PlanChange(talk, this).tell(made(over.before()), over.before(), over.cards());
       return;
     }
     if (!isDanger(over)) {
@@ -161,13 +162,19 @@ final class Topics {
   void showPlan(List<CardName> cards) {
     talk.flush();
     talk.pass("plan");
+    talk.reply(new Reply.ShowPlan(plan(cards)));
+  }
+
+  /** A plan of these cards, kept for later. */
+  Plan plan(List<CardName> cards) {
     List<CardName> all = new ArrayList<>(talk.plan());
     all.addAll(cards);
     talk.plan(PlanMaker.ordered(all, talk.script().dialogs()));
-    talk.reply(
-        new Reply.ShowPlan(
-            new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today())
-                .plan(cards)));
+    return made(cards);
+  }
+
+  private Plan made(List<CardName> cards) {
+    return new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today()).plan(cards);
   }
 
   /** Forgets the answers that are good for this topic only. */

@@ -29,9 +29,7 @@ final class Layout {
   private static Part review(Reply.Review review) {
     var parts = new ArrayList<Part>();
     parts.add(paragraph(Style.BOLD, review.title()));
-    review
-        .lines()
-        .forEach(answer -> parts.add(line(Style.PLAIN, answer.label() + ": " + answer.value())));
+    review.lines().forEach(answer -> parts.add(line(Style.PLAIN, answer.text())));
     return new Part.Group(parts);
   }
 

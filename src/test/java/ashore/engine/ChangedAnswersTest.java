@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ashore.conversation.Guess;
 import ashore.conversation.Mention;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Plan;
 import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
 import ashore.dialog.CardName;
@@ -63,7 +64,17 @@ final class ChangedAnswersTest {
     chat.mentions("60", Mention.Kind.NUMBER, number(60));
     assertThat(chat.path())
         .containsExactly(
-            "noted", "plan_changed", "plan_added", "plan_dropped", "plan", "closing.more");
+            "noted",
+            "plan_changed",
+            "plan_added",
+            "plan_dropped",
+            "plan",
+            "plan_rest",
+            "closing.more");
+    assertThat(plan().sections())
+        .flatExtracting(Plan.Section::items)
+        .extracting(Plan.Item::text)
+        .containsExactly("do record");
     assertThat(chat.conversation().plan()).containsExactly(new CardName("record"));
     assertThat(chat.knows("lender")).isEqualTo(new Value.Picked(new ChoiceId("huabei")));
   }
@@ -118,8 +129,7 @@ final class ChangedAnswersTest {
 
     chat.commands("change", "days_late").mentions("40", Mention.Kind.NUMBER, number(40));
 
-    assertThat(chat.replies())
-        .isEqualTo("noted your days_late: value_days | that is long | lender?");
+    assertThat(chat.replies()).isEqualTo("noted answer_line | that is long | lender?");
   }
 
   @Test
@@ -155,7 +165,8 @@ final class ChangedAnswersTest {
     assertThat(chat.commands("back").path()).endsWith("lender.who");
     chat.taps("huabei").mentions("6000", Mention.Kind.NUMBER, number(6000));
     assertThat(chat.mentions("500", Mention.Kind.NUMBER, number(500)).path())
-        .containsSubsequence("plan_figures", "plan", "closing.more");
+        .containsSubsequence("plan_figures", "plan_rest", "closing.more")
+        .doesNotContain("plan");
   }
 
   @Test
@@ -235,6 +246,14 @@ final class ChangedAnswersTest {
     chat.mentions("6000", Mention.Kind.NUMBER, number(6000));
     chat.mentions("500", Mention.Kind.NUMBER, number(500));
     assertThat(chat.conversation().plan()).containsExactly(new CardName("pay"));
+  }
+
+  private Plan plan() {
+    return chat.turn().replies().stream()
+        .filter(Reply.ShowPlan.class::isInstance)
+        .map(reply -> ((Reply.ShowPlan) reply).plan())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Reply.Review review() {
