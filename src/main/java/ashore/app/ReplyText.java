@@ -34,7 +34,9 @@ final class ReplyText {
     for (Reply.Review.Line line : review.lines()) {
       rows.add(lines.broken("  · " + line.text(), 4));
     }
-    rows.add(paint.quiet("/" + review.change().id() + " " + review.change().label()));
+    review
+        .change()
+        .ifPresent(change -> rows.add(paint.quiet("/" + change.id() + " " + change.label())));
     return String.join("\n", rows);
   }
 

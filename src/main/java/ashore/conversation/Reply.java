@@ -1,6 +1,7 @@
 package ashore.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something the bot says, in words of the person's language, without markup. */
 public sealed interface Reply {
@@ -55,9 +56,9 @@ public sealed interface Reply {
    *
    * @param title its heading
    * @param lines the answers, in the order in which they were asked
-   * @param change how the command that changes an answer is named
+   * @param change the command that changes an answer; absent when authors offer none
    */
-  record Review(String title, List<Line> lines, Option change) implements Reply {
+  record Review(String title, List<Line> lines, Optional<Option> change) implements Reply {
     /** Keeps an unmodifiable copy. */
     public Review {
       lines = List.copyOf(lines);

@@ -119,13 +119,10 @@ final class Asker {
 
   /** The summary of these answers, with the command that changes one. */
   Reply.Review review(List<Reply.Review.Line> lines) {
-    Option change =
-        talk.script().dialogs().bot().commands().stream()
-            .filter(
-                command -> command.effect().equals(new Command.Effect.Do(Command.Action.CHANGE)))
-            .map(command -> new Option(command.name().value(), words(command.title()), false))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no command changes an answer"));
+    Optional<Option> change =
+        talk.script()
+            .change()
+            .map(command -> new Option(command.name().value(), words(command.title()), false));
     return new Reply.Review(talk.text(Phrase.REVIEW_TITLE, Map.of()), lines, change);
   }
 

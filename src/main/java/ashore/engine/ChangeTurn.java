@@ -2,6 +2,7 @@ package ashore.engine;
 
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
+import ashore.conversation.Understanding;
 import ashore.dialog.Phrase;
 import ashore.dialog.StateName;
 import java.util.List;
@@ -38,14 +39,33 @@ final class ChangeTurn {
             .orElseGet(() -> new Subject.WhichAnswer(states)));
   }
 
-  /** The question that these words name, if they name one. */
-  Optional<StateName> named(List<StateName> states, String name) {
-    String wanted = talk.script().folding().fold(name);
-    Optional<Integer> number = ChoiceMatcher.number(wanted, states.size());
+  /** Begins when the message asks to change an answer that it names; false when it does not. */
+  boolean take(Understanding understanding) {
+    Optional<StateName> named =
+        talk.script()
+            .change()
+            .flatMap(command -> talk.script().commands().behind(command, understanding.folded()))
+            .flatMap(rest -> called(new PastAnswers(talk).questions(), ChoiceMatcher.bare(rest)));
+    named.ifPresent(
+        state -> {
+          talk.understood();
+          talk.close();
+          asker.put(new Subject.Changing(state));
+        });
+    return named.isPresent();
+  }
+
+  private Optional<StateName> called(List<StateName> states, String wanted) {
     return states.stream()
         .filter(state -> !wanted.isEmpty() && isCalled(state, wanted))
-        .findFirst()
-        .or(() -> number.map(place -> states.get(place - 1)));
+        .findFirst();
+  }
+
+  /** The question that these words name, if they name one. */
+  private Optional<StateName> named(List<StateName> states, String name) {
+    String wanted = talk.script().folding().fold(name);
+    Optional<Integer> number = ChoiceMatcher.number(wanted, states.size());
+    return called(states, wanted).or(() -> number.map(place -> states.get(place - 1)));
   }
 
   private boolean isCalled(StateName state, String wanted) {

@@ -3,6 +3,7 @@ package ashore.engine;
 import ashore.dialog.Command;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ final class CommandWords {
 
   Optional<Command> find(String folded) {
     return Optional.ofNullable(byWord.get(bare(folded)));
+  }
+
+  /** What stands behind the longest word of this command with which the message begins. */
+  Optional<String> behind(Command command, String folded) {
+    return byWord.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(command))
+        .map(Map.Entry::getKey)
+        .filter(word -> folded.startsWith(word) && folded.length() > word.length())
+        .max(Comparator.comparingInt(String::length))
+        .map(word -> folded.substring(word.length()).strip());
   }
 
   private static String bare(String folded) {

@@ -70,6 +70,9 @@ final class MessageTurn {
       commands.run(command.get());
       return;
     }
+    if (new ChangeTurn(talk, asker, walker).take(understanding)) {
+      return;
+    }
     if (said.text().length() > Limits.MESSAGE) {
       talk.say(Phrase.TOO_LONG);
     }

@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.dialog.CalculatorFunction;
+import ashore.dialog.Command;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
@@ -42,6 +43,13 @@ record Script(
         new SafetyWatch(dialogs, folding),
         new CommandWords(dialogs, folding),
         entrance(dialogs));
+  }
+
+  /** The command that changes an answer. */
+  Optional<Command> change() {
+    return dialogs.bot().commands().stream()
+        .filter(command -> command.effect().equals(new Command.Effect.Do(Command.Action.CHANGE)))
+        .findFirst();
   }
 
   /** The first state that asks for this slot. */

@@ -25,13 +25,17 @@ final class Keyboard {
 
   /** Under the answers: a button for each, to change it. */
   static List<List<Button>> of(Reply.Review review) {
-    var options =
-        review.lines().stream().map(line -> new Option(line.id(), line.label(), false)).toList();
-    return List.copyOf(rows(options, OPTIONS_A_ROW, option -> changeButton(review, option)));
+    return review.change().map(change -> changing(review, change.id())).orElse(List.of());
   }
 
-  private static Button changeButton(Reply.Review review, Option line) {
-    return new Button(CHANGE + line.label(), TapCode.command(review.change().id(), line.id()));
+  private static List<List<Button>> changing(Reply.Review review, String command) {
+    var options =
+        review.lines().stream().map(line -> new Option(line.id(), line.label(), false)).toList();
+    return List.copyOf(
+        rows(
+            options,
+            OPTIONS_A_ROW,
+            line -> new Button(CHANGE + line.label(), TapCode.command(command, line.id()))));
   }
 
   private static Button optionButton(Reply.Ask ask, Option option) {

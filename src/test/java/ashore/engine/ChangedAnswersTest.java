@@ -116,6 +116,7 @@ final class ChangedAnswersTest {
     throughToThePlan();
 
     assertThat(chat.commands("change", "your lender").path()).endsWith("lender.who");
+    assertThat(chat.says("please change your days_late").path()).endsWith("late.days");
     assertThat(chat.commands("change", "2").path()).endsWith("late.days");
     assertThat(chat.commands("change").path()).containsExactly("/change", "change_which");
     assertThat(chat.taps("days_late").path()).endsWith("late.days");

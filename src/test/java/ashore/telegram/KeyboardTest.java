@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,22 @@ class KeyboardTest {
     assertThatThrownBy(() -> new Button("x", "有".repeat(22)))
         .hasMessageContaining("has 66 bytes, must have 1 to 64");
     assertThatThrownBy(() -> new Button(" ", "c:why")).hasMessageContaining("must not be blank");
+  }
+
+  @Test
+  void an_answer_of_the_summary_has_a_button_that_changes_it() {
+    var lines =
+        List.of(
+            new Reply.Review.Line("days_late", "Days late", "40 days", "Days late: 40 days"),
+            new Reply.Review.Line("lender", "Lender", "WeiLiDai", "Lender: WeiLiDai"));
+    var change = Optional.of(new Option("change", "Change an answer", false));
+
+    assertThat(Keyboard.of(new Reply.Review("So far", lines, change)))
+        .flatExtracting(row -> row)
+        .containsExactly(
+            new Button("✎ Days late", "c:change:days_late"),
+            new Button("✎ Lender", "c:change:lender"));
+    assertThat(Keyboard.of(new Reply.Review("So far", lines, Optional.empty()))).isEmpty();
   }
 
   private static Reply.Ask ask(List<String> options, List<String> shortcuts) {

@@ -13,6 +13,8 @@ class TapCodeTest {
     assertThat(TapCode.read(TapCode.option(12, "not_sure")))
         .isEqualTo(new Content.Tap(12, "not_sure"));
     assertThat(TapCode.read(TapCode.command("why"))).isEqualTo(new Content.Command("why"));
+    assertThat(TapCode.read(TapCode.command("change", "days_late")))
+        .isEqualTo(new Content.Command("change", "days_late"));
   }
 
   @ParameterizedTest
