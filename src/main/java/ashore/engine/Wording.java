@@ -12,16 +12,14 @@ import ashore.dialog.Question;
 import ashore.dialog.SlotName;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
-import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,19 +27,22 @@ import java.util.stream.Collectors;
  * right. Thread-safe.
  */
 final class Wording {
-  /** What stands for something the person does not know. */
-  private static final String UNKNOWN = "…";
-
   private static final String FACT_PREFIX = "fact_";
+  private static final String ANY_VALUE = "{value}";
 
   private final DialogSet dialogs;
-  private final Map<Language, DateTimeFormatter> dates = new HashMap<>();
+  private final Map<Language, DateTimeFormatter> dates = new EnumMap<>(Language.class);
+  private final Map<Language, Prepared> prepared = new EnumMap<>(Language.class);
+
+  /** The patterns of one language, each taken apart when it is first used. */
+  private record Prepared(TemplateParser parser, Map<String, Template> templates) {}
 
   Wording(DialogSet dialogs) {
     this.dialogs = dialogs;
     for (Language language : Language.values()) {
       dates.put(
           language, DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(language.locale()));
+      prepared.put(language, new Prepared(new TemplateParser(language), new ConcurrentHashMap<>()));
     }
   }
 
@@ -56,107 +57,104 @@ final class Wording {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    Map<String, Object> arguments = new HashMap<>();
-    String printable = pattern;
-    for (String name : new MessageFormat(pattern, language.locale()).getArgumentNames()) {
-      Object given = more.get(name);
-      Object value = given != null ? given : argument(name, language, answers);
-      if (value.equals(UNKNOWN)) {
-        printable = without(name, printable);
-      }
-      arguments.put(name, value);
-    }
-    MessageFormat format = new MessageFormat(printable, language.locale());
-    return format.format(arguments);
-  }
-
-  /**
-   * The pattern with a sign in place of an unknown value: a plural or a number cannot be made of
-   * it.
-   */
-  private static String without(String name, String pattern) {
-    StringBuilder rest = new StringBuilder(pattern);
-    Pattern begin = Pattern.compile("\\{\\s*" + Pattern.quote(name) + "\\s*[,}]");
-    Matcher matcher = begin.matcher(rest);
-    int from = 0;
-    while (from <= rest.length() && matcher.find(from)) {
-      int end = matcher.start();
-      int depth = 0;
-      do {
-        depth += rest.charAt(end) == '{' ? 1 : rest.charAt(end) == '}' ? -1 : 0;
-        end++;
-      } while (depth > 0 && end < rest.length());
-      rest.replace(matcher.start(), end, UNKNOWN);
-      from = matcher.start() + UNKNOWN.length();
-      matcher = begin.matcher(rest);
-    }
-    return rest.toString();
+    return template(pattern, language)
+        .print(
+            name -> {
+              Object given = more.get(name);
+              return given != null ? given : known(name, language, answers);
+            });
   }
 
   /** Whether every slot that the words print is known. */
   boolean complete(Words words, Language language, Answers answers) {
     String pattern = words.in(language);
-    if (pattern.indexOf('{') < 0) {
-      return true;
-    }
-    return new MessageFormat(pattern, language.locale())
-        .getArgumentNames().stream()
-            .filter(name -> !name.startsWith(FACT_PREFIX))
+    return pattern.indexOf('{') < 0
+        || template(pattern, language).names().stream()
+            .filter(name -> !isFact(name))
             .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
   }
 
   /** An answer to this question as it is printed, without a unit. */
   String value(Question question, Value value, Language language) {
-    return printable(value, labels(question.fills()), language).toString();
+    Object printed = printable(value, dialogs.choicesOf(question.fills()), language);
+    return template(ANY_VALUE, language).print(name -> printed);
+  }
+
+  private Template template(String pattern, Language language) {
+    Prepared texts = of(prepared, language);
+    Template known = texts.templates().get(pattern);
+    return known != null
+        ? known
+        : texts
+            .templates()
+            .computeIfAbsent(pattern, text -> prepare(texts.parser(), text, language));
+  }
+
+  /** What is known about the world is the same at every printing. */
+  private Template prepare(TemplateParser parser, String pattern, Language language) {
+    Template template = parser.parse(pattern);
+    Set<String> facts =
+        template.names().stream().filter(Wording::isFact).collect(Collectors.toSet());
+    return template.with(facts, name -> fact(name, language));
+  }
+
+  private static <T> T of(Map<Language, T> byLanguage, Language language) {
+    T found = byLanguage.get(language);
+    if (found == null) {
+      throw new IllegalStateException("wording holds no " + language);
+    }
+    return found;
   }
 
   /** A day as people of this language write it, with its weekday. */
   String date(LocalDate date, Language language) {
-    DateTimeFormatter format = dates.get(language);
-    if (format == null) {
-      throw new IllegalStateException("dates holds no " + language);
-    }
-    return date.format(format);
+    return date.format(of(dates, language));
   }
 
-  private Object argument(String name, Language language, Answers answers) {
-    if (name.startsWith(FACT_PREFIX)) {
-      Fact fact = dialogs.facts().get(new FactId(name.substring(FACT_PREFIX.length())));
-      return fact == null ? UNKNOWN : printable(fact.value(), Map.of(), language);
-    }
-    SlotName slot = new SlotName(name);
-    Optional<Value> value = answers.get(slot).map(Answer::value);
-    return value.map(known -> printable(known, labels(slot), language)).orElse(UNKNOWN);
+  private static boolean isFact(String name) {
+    return name.startsWith(FACT_PREFIX);
   }
 
-  private Map<ChoiceId, Words> labels(SlotName slot) {
-    Map<ChoiceId, Words> labels = new LinkedHashMap<>();
-    for (Choice choice : dialogs.choicesOf(slot)) {
-      labels.put(choice.id(), choice.label());
-    }
-    return labels;
+  private Object known(String name, Language language, Answers answers) {
+    return isFact(name) ? fact(name, language) : answer(new SlotName(name), language, answers);
   }
 
-  private Object printable(Value value, Map<ChoiceId, Words> labels, Language language) {
+  private Object fact(String name, Language language) {
+    Fact fact = dialogs.facts().get(new FactId(name.substring(FACT_PREFIX.length())));
+    return fact == null ? Template.UNKNOWN : printable(fact.value(), List.of(), language);
+  }
+
+  private Object answer(SlotName slot, Language language, Answers answers) {
+    return answers
+        .get(slot)
+        .map(answer -> printable(answer.value(), dialogs.choicesOf(slot), language))
+        .orElse(Template.UNKNOWN);
+  }
+
+  private Object printable(Value value, List<Choice> choices, Language language) {
     return switch (value) {
       case Value.Days(int count) -> count;
       case Value.Money(var yuan) -> plain(yuan);
       case Value.Percent(var percent) -> plain(percent);
       case Value.Number(var number) -> plain(number);
       case Value.Day(var date) -> date(date, language);
-      case Value.Picked(var choice) -> label(choice, labels, language);
-      case Value.PickedAll(var choices) ->
-          choices.stream()
-              .map(choice -> label(choice, labels, language))
+      case Value.Picked(var choice) -> label(choice, choices, language);
+      case Value.PickedAll(var picked) ->
+          picked.stream()
+              .map(choice -> label(choice, choices, language))
               .collect(Collectors.joining(", "));
       case Value.Text(var text) -> text;
-      case Value.Unknown() -> UNKNOWN;
+      case Value.Unknown() -> Template.UNKNOWN;
     };
   }
 
-  private static String label(ChoiceId choice, Map<ChoiceId, Words> labels, Language language) {
-    Words words = labels.get(choice);
-    return words == null ? UNKNOWN : words.in(language);
+  private static String label(ChoiceId picked, List<Choice> choices, Language language) {
+    for (Choice choice : choices) {
+      if (choice.id().equals(picked)) {
+        return choice.label().in(language);
+      }
+    }
+    return Template.UNKNOWN;
   }
 
   private static BigDecimal plain(BigDecimal number) {

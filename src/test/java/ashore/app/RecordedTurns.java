@@ -65,8 +65,7 @@ final class RecordedTurns {
     boolean answered =
         input instanceof Input.Said
             && before.open().map(OpenQuestion::subject).isPresent()
-            && turn.after().answers().bySlot().size()
-                > before.answers().bySlot().size();
+            && turn.after().answers().bySlot().size() > before.answers().bySlot().size();
     return answered ? RecordedTurn.Kind.TYPED : RecordedTurn.Kind.OTHER;
   }
 
@@ -74,7 +73,8 @@ final class RecordedTurns {
     return before.bySlot().entrySet().stream()
         .anyMatch(
             old ->
-                after.get(old.getKey())
+                after
+                    .get(old.getKey())
                     .filter(now -> !now.value().equals(old.getValue().value()))
                     .isPresent());
   }
