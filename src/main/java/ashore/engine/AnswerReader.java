@@ -8,7 +8,6 @@ import ashore.dialog.Bound;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
-import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
@@ -19,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +28,7 @@ final class AnswerReader {
   /** The {@link Act} that says "I do not know". */
   private static final IntentName DONT_KNOW = new IntentName("dont_know");
 
+  private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十]+");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Script script;
@@ -66,7 +67,7 @@ final class AnswerReader {
   private Optional<Choice> exactly(Question question, String folded) {
     Optional<Choice> choice = script.choices().exactly(question.choices(), folded);
     if (question.type().ordered()) {
-      return choice.filter(taken -> !folded.matches("[\\d一二三四五六七八九十]+"));
+      return choice.filter(taken -> !NUMBER.matcher(folded).matches());
     }
     return choice;
   }
@@ -93,9 +94,7 @@ final class AnswerReader {
     if (value.isPresent()) {
       return new Outcome.Answered(value.get(), Optional.empty(), false);
     }
-    boolean labelled =
-        script.dialogs().bot().phrase(Phrase.LABEL_NOT_SURE).texts().values().stream()
-            .anyMatch(label -> script.folding().fold(label).equals(understanding.folded()));
+    boolean labelled = script.choices().notSure(understanding.folded());
     boolean meant = understanding.sure().map(Guess::intent).filter(DONT_KNOW::equals).isPresent();
     return labelled || meant
         ? new Outcome.Answered(new Value.Unknown(), Optional.empty(), labelled)

@@ -64,7 +64,7 @@ final class ChangeTurn {
   /** The question that these words name, if they name one. */
   private Optional<StateName> named(List<StateName> states, String name) {
     String wanted = talk.script().folding().fold(name);
-    Optional<Integer> number = ChoiceMatcher.number(wanted, states.size());
+    Optional<Integer> number = NamedPlace.of(wanted, states.size());
     return called(states, wanted).or(() -> number.map(place -> states.get(place - 1)));
   }
 

@@ -4,40 +4,49 @@ import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the choices that a message takes: by label in any language, by its other words, by number.
  * Thread-safe.
  */
 final class ChoiceMatcher {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:option |number |no\\. ?|第|选|选择)?"
-              + " ?(\\d{1,2}|[一二三四五六七八九十])(?:st|nd|rd|th|个|项|条|号|种)?(?: one)?[.。)、]?");
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,2}(?:(?: |,|，|、|和|及|and|&|\\+)+\\d{1,2})+");
-  private static final String HAN_DIGITS = "一二三四五六七八九十";
-  private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  private final IdentityHashMap<Choice, List<String>> words = new IdentityHashMap<>();
+  /** What may stand around an answer and says nothing. */
+  private static final String MARKS =
+      " \t\n\u000B\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。！？，、；：（）「」";
+
+  private final IdentityHashMap<Choice, Map<String, Scanned>> words = new IdentityHashMap<>();
+  private final Set<String> notSure = new HashSet<>();
   private final Folding folding;
 
   ChoiceMatcher(DialogSet dialogs, Folding folding) {
     this.folding = folding;
+    dialogs
+        .bot()
+        .phrase(Phrase.LABEL_NOT_SURE)
+        .texts()
+        .values()
+        .forEach(label -> notSure.add(folding.fold(label)));
     for (var dialog : dialogs.dialogs().values()) {
       for (State.Ask ask : dialog.questions()) {
         ask.question().choices().forEach(choice -> words.put(choice, fold(choice)));
@@ -49,11 +58,11 @@ final class ChoiceMatcher {
   Optional<Choice> exactly(List<Choice> choices, String folded) {
     String bare = bare(folded);
     for (Choice choice : choices) {
-      if (words(choice).contains(bare)) {
+      if (words(choice).containsKey(bare)) {
         return Optional.of(choice);
       }
     }
-    return number(bare, choices.size())
+    return NamedPlace.of(bare, choices.size())
         .or(() -> letter(bare, choices.size()))
         .map(index -> choices.get(index - 1));
   }
@@ -62,9 +71,10 @@ final class ChoiceMatcher {
    * All choices whose words stand in the message; a longer phrase hides a shorter one inside it.
    */
   List<Choice> within(List<Choice> choices, String folded) {
+    Scanned text = Scanned.of(folded);
     List<Found> found = new ArrayList<>();
     for (Choice choice : choices) {
-      longest(words(choice), folded).ifPresent(span -> found.add(new Found(choice, span)));
+      longest(words(choice).values(), text).ifPresent(span -> found.add(new Found(choice, span)));
     }
     return found.stream()
         .filter(each -> found.stream().noneMatch(other -> other.span().covers(each.span())))
@@ -84,7 +94,7 @@ final class ChoiceMatcher {
   Set<ChoiceId> numbers(Question question, String folded) {
     Set<ChoiceId> taken = new LinkedHashSet<>();
     if (NUMBERS.matcher(bare(folded)).matches()) {
-      Matcher digits = Pattern.compile("\\d+").matcher(folded);
+      Matcher digits = DIGITS.matcher(folded);
       while (digits.find()) {
         int index = Integer.parseInt(digits.group());
         if (index < 1 || index > question.choices().size()) {
@@ -96,24 +106,9 @@ final class ChoiceMatcher {
     return taken;
   }
 
-  /** The number, from 1, that a message gives among so many things offered. */
-  static Optional<Integer> number(String bare, int offered) {
-    Matcher matcher = NUMBER.matcher(bare);
-    int index = 0;
-    if (matcher.matches()) {
-      String digits = matcher.group(1);
-      int han = HAN_DIGITS.indexOf(digits);
-      index = han >= 0 ? han + 1 : Integer.parseInt(digits);
-    }
-    for (int i = 0; i < ORDINALS.size(); i++) {
-      if (bare.matches("(?:the )?" + ORDINALS.get(i) + "(?: one| option)?")) {
-        index = i + 1;
-      }
-    }
-    if (bare.matches("(?:the )?last(?: one)?|最后一?个")) {
-      index = offered;
-    }
-    return index >= 1 && index <= offered ? Optional.of(index) : Optional.empty();
+  /** Whether the whole message is the label of the button that says "not sure". */
+  boolean notSure(String folded) {
+    return notSure.contains(folded);
   }
 
   private static Optional<Integer> letter(String bare, int offered) {
@@ -123,25 +118,35 @@ final class ChoiceMatcher {
 
   /** Without the marks around it. */
   static String bare(String folded) {
-    return folded.replaceAll("^[\\s\\p{Punct}。！？，、；：（）「」]+|[\\s\\p{Punct}。！？，、；：（）「」]+$", "");
+    int start = 0;
+    int end = folded.length();
+    while (start < end && MARKS.indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(start, end);
   }
 
-  private static Optional<WordMatcher.Span> longest(List<String> words, String folded) {
+  private static Optional<WordMatcher.Span> longest(Collection<Scanned> words, Scanned text) {
     return words.stream()
-        .flatMap(word -> WordMatcher.find(folded, word).stream())
+        .filter(text::mayHold)
+        .flatMap(word -> WordMatcher.find(text.text(), word.text()).stream())
         .max(Comparator.comparingInt(WordMatcher.Span::length));
   }
 
-  private List<String> words(Choice choice) {
-    List<String> known = words.get(choice);
+  private Map<String, Scanned> words(Choice choice) {
+    Map<String, Scanned> known = words.get(choice);
     return known == null ? fold(choice) : known;
   }
 
-  private List<String> fold(Choice choice) {
-    Set<String> all = new LinkedHashSet<>();
-    choice.label().texts().values().forEach(label -> all.add(bare(folding.fold(label))));
-    choice.also().forEach(word -> all.add(bare(folding.fold(word))));
-    all.remove("");
-    return new ArrayList<>(all);
+  private Map<String, Scanned> fold(Choice choice) {
+    Map<String, Scanned> all = new LinkedHashMap<>();
+    Stream.concat(choice.label().texts().values().stream(), choice.also().stream())
+        .map(word -> bare(folding.fold(word)))
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> all.putIfAbsent(word, Scanned.of(word)));
+    return all;
   }
 }

@@ -36,7 +36,7 @@ final class OfferAnswer {
     List<Option> options = asker.options(open);
     String bare = ChoiceMatcher.bare(understanding.folded());
     return exactly(options, bare)
-        .or(() -> ChoiceMatcher.number(bare, options.size()).map(n -> options.get(n - 1)))
+        .or(() -> NamedPlace.of(bare, options.size()).map(n -> options.get(n - 1)))
         .or(() -> partOfOneLabel(options, bare))
         .map(Option::id)
         .or(() -> named(open, understanding.folded()))

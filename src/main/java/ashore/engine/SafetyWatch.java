@@ -14,7 +14,7 @@ final class SafetyWatch {
 
   private final List<Watched> watched;
 
-  private record Watched(SafetyInterrupt interrupt, List<String> patterns, List<String> unless) {}
+  private record Watched(SafetyInterrupt interrupt, List<Scanned> patterns, List<String> unless) {}
 
   SafetyWatch(DialogSet dialogs, Folding folding) {
     watched =
@@ -23,7 +23,7 @@ final class SafetyWatch {
                 interrupt ->
                     new Watched(
                         interrupt,
-                        interrupt.patterns().stream().map(folding::fold).toList(),
+                        interrupt.patterns().stream().map(folding::fold).map(Scanned::of).toList(),
                         interrupt.unless().stream().map(folding::fold).toList()))
             .toList();
   }
@@ -35,21 +35,27 @@ final class SafetyWatch {
    *     what is written counts
    */
   Optional<SafetyInterrupt> danger(Understanding understanding, boolean guessing) {
+    Scanned text = Scanned.of(understanding.folded());
     return watched.stream()
-        .filter(
-            each ->
-                written(each, understanding.folded()) || (guessing && guessed(each, understanding)))
+        .filter(each -> written(each, text) || (guessing && guessed(each, understanding)))
         .map(Watched::interrupt)
         .findFirst();
   }
 
-  private static boolean written(Watched each, String folded) {
-    String text = folded;
-    for (String figure : each.unless()) {
-      text = text.replace(figure, "\n");
+  private static boolean written(Watched each, Scanned text) {
+    List<Scanned> patterns = each.patterns().stream().filter(text::holds).toList();
+    if (patterns.isEmpty()) {
+      return false;
     }
-    String meant = text;
-    return each.patterns().stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern));
+    String meant = text.text();
+    for (String figure : each.unless()) {
+      meant = meant.replace(figure, "\n");
+    }
+    return contains(meant, patterns);
+  }
+
+  private static boolean contains(String meant, List<Scanned> patterns) {
+    return patterns.stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern.text()));
   }
 
   /** Of a message as short as "life" the classifier knows too little; patterns still count. */
