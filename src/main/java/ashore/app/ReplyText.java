@@ -24,6 +24,7 @@ final class ReplyText {
       case Reply.Say(String text) -> lines.broken(text, 0);
       case Reply.Ask ask -> ask(ask);
       case Reply.Review review -> review(review);
+      case Reply.Remind(Reply.Ask ask) -> ask(ask);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

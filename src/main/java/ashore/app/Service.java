@@ -5,6 +5,7 @@ import ashore.runner.ChatKey;
 import ashore.runner.ChatLanes;
 import ashore.runner.Incoming;
 import ashore.runner.OutboxPump;
+import ashore.runner.Reminders;
 import ashore.runner.SeenPruning;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
@@ -16,15 +17,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 
-/** A bot that serves Telegram: polling, lanes, turns and the outbox, put together. */
+/** A bot that serves Telegram: polling, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
   private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
+  private static final Duration REMINDER_POLL = Duration.ofSeconds(1);
 
   private final Store store;
   private final ChatLanes lanes;
   private final OutboxPump outbox;
   private final SeenPruning pruning;
   private final TurnHandler turns;
+  private final Reminders reminders;
   private final Poller poller;
 
   Service(
@@ -42,12 +45,14 @@ final class Service implements AutoCloseable, Inbox {
     this.pruning = new SeenPruning(store, clock);
     this.turns =
         new TurnHandler(brain.talker(), brain.understander(), store, messenger, outbox::wake);
+    this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
     this.poller = new Poller(connection, this, settings.poll(), clock);
   }
 
   void start() {
     pruning.start();
     outbox.start();
+    reminders.start();
     poller.start();
   }
 
@@ -63,13 +68,14 @@ final class Service implements AutoCloseable, Inbox {
 
   @Override
   public CompletableFuture<Void> left(ChatKey chat) {
-    return lanes.submit(chat, () -> store.dropParcels(chat));
+    return lanes.submit(chat, () -> store.giveUp(chat));
   }
 
   /** Takes nothing new, finishes what runs, and leaves what is not sent in the store. */
   @Override
   public void close() {
     poller.close();
+    reminders.close();
     lanes.close();
     outbox.close();
     pruning.close();

@@ -74,27 +74,52 @@ final class Stage implements AutoCloseable, Messenger {
     transcript.append("  (restart)\n");
   }
 
+  /** Time passes; what the bot says meanwhile counts as the last turn. */
   void wait(Duration duration) {
-    now = now.plus(duration);
+    Instant end = now.plus(duration);
     transcript.append("  (").append(duration).append(" later)\n");
+    Optional<Instant> before = Optional.empty();
+    for (var due = due(end); due.isPresent() && !due.equals(before); due = due(end)) {
+      now = due.get();
+      said.clear();
+      passed.clear();
+      note(turns().remind(CHAT, now));
+      before = due;
+    }
+    now = end;
+  }
+
+  private Optional<Instant> due(Instant end) {
+    return conversation()
+        .flatMap(conversation -> conversation.wake().due())
+        .filter(due -> !due.isAfter(end));
   }
 
   private void hear(Incoming.Content content, int times) {
     said.clear();
     passed.clear();
     updates++;
-    TurnHandler turns = new TurnHandler(talker, understander, store, this, () -> {});
+    TurnHandler turns = turns();
     for (int i = 0; i < times; i++) {
-      Outcome outcome =
-          turns.handle(new Incoming("story:" + updates, CHAT, now, content, Optional.of(language)));
-      switch (outcome) {
-        case Outcome.Answered(var path) -> passed.addAll(path);
-        case Outcome.Apologised() -> passed.add("apology");
-        case Outcome.AlreadySeen() -> {}
-      }
-      deliver();
+      note(
+          turns.handle(
+              new Incoming("story:" + updates, CHAT, now, content, Optional.of(language))));
     }
     passed.forEach(step -> transcript.append("       ").append(step).append('\n'));
+  }
+
+  private TurnHandler turns() {
+    return new TurnHandler(talker, understander, store, this, () -> {});
+  }
+
+  private void note(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Answered(var path) -> passed.addAll(path);
+      case Outcome.Apologised() -> passed.add("apology");
+      case Outcome.AlreadySeen() -> {}
+      case Outcome.KeptSilent() -> {}
+    }
+    deliver();
   }
 
   private void deliver() {

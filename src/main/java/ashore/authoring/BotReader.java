@@ -38,6 +38,7 @@ final class BotReader {
             "acts",
             "choice_sets",
             "mentions",
+            "reminders",
             "words");
     if (form.hasUnknown()) {
       draft.names().loseHomes();
@@ -52,6 +53,7 @@ final class BotReader {
             new CommandReader(draft).read(form),
             new ActReader(draft).read(form),
             new MentionReader(draft).read(form),
+            new RemindersReader(draft).read(form),
             new PhraseReader(draft).read(form));
     draft.parts().take(bot);
     return choiceSets(form);

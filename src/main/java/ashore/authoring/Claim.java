@@ -63,6 +63,20 @@ sealed interface Claim {
     }
   }
 
+  /** The bot may write first. */
+  record Reminds(Place place) implements Claim {}
+
+  /** The bot writes first, so there is a way to stop that. */
+  record SpeaksFirst(Place place) implements Claim {}
+
+  /**
+   * After this answer the condition under which the bot writes first can be true, or cannot.
+   *
+   * @param answer as a condition that is true after it
+   */
+  record Settles(Place place, Condition.IsOneOf answer, Condition condition, boolean allows)
+      implements Claim {}
+
   /** A story can pass something of this name. */
   record Passes(Place place, String name) implements Claim {}
 }

@@ -3,13 +3,18 @@ package ashore.authoring;
 import ashore.dialog.Command;
 import ashore.dialog.CommandName;
 import ashore.dialog.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the commands of bot.yaml. */
 final class CommandReader {
   private static final Map<String, Command.Action> ACTIONS = WordList.of(Command.Action.values());
+
+  private static final Set<Command.Action> WRITING_FIRST =
+      EnumSet.of(Command.Action.ALLOW_REMINDERS, Command.Action.STOP_REMINDERS);
 
   private final Draft draft;
   private final Scalars scalars;
@@ -61,6 +66,9 @@ final class CommandReader {
           Code.NOT_ONE_THING,
           form.place(),
           "a command either \"does:\" something or has something to \"say:\"");
+    }
+    if (action.filter(WRITING_FIRST::contains).isPresent()) {
+      draft.claims().add(new Claim.Reminds(form.place()));
     }
     return action
         .<Command.Effect>map(Command.Effect.Do::new)

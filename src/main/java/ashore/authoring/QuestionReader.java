@@ -12,13 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a question. */
 final class QuestionReader {
   private static final Map<String, SlotType> TYPES = WordList.of(SlotType.values());
-  private static final Pattern AGE = Pattern.compile("(\\d{1,5}) (day|hour)s?");
   private static final String TODAY = "today";
 
   private final Draft draft;
@@ -62,7 +59,8 @@ final class QuestionReader {
             known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
             reask(form),
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
-            form.find("doubt").map(this::doubt));
+            form.find("doubt").map(this::doubt),
+            form.find("wait").flatMap(new WaitReader(draft)::read));
     new AnswerRange(question, draft.report()).check(choices, form.place());
     return question;
   }
@@ -130,19 +128,16 @@ final class QuestionReader {
   }
 
   private KeepFor keepFor(Text text) {
-    Matcher age = AGE.matcher(text.value());
     if (text.value().equals("topic")) {
       return new KeepFor.Topic();
     }
-    if (!age.matches() || Integer.parseInt(age.group(1)) == 0) {
+    Optional<Duration> age = TimeSpans.of(text.value());
+    if (age.isEmpty()) {
       draft.report(
           Code.BAD_DURATION,
           text.place(),
           "\"%s\" is no time: write it like 7 days, 24 hours, or topic".formatted(text.value()));
-      return new KeepFor.Always();
     }
-    int count = Integer.parseInt(age.group(1));
-    return new KeepFor.Age(
-        "day".equals(age.group(2)) ? Duration.ofDays(count) : Duration.ofHours(count));
+    return age.<KeepFor>map(KeepFor.Age::new).orElseGet(KeepFor.Always::new);
   }
 }

@@ -12,11 +12,13 @@ enum Role {
   TITLE,
   /** Repeats what was understood. */
   SAY_BACK,
+  /** Reminds of a question. */
+  REMINDER,
   /** Fixed words of the bot, which brings their values itself. */
   PHRASE;
 
   /** Whether digits must come from facts and slots. */
   boolean guides() {
-    return this == GUIDANCE;
+    return this == GUIDANCE || this == REMINDER;
   }
 }

@@ -30,6 +30,7 @@ enum StateKind {
           "reask",
           "if_stuck",
           "doubt",
+          "wait",
           "next");
 
   String article() {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param misses messages in a row that were not understood
  * @param plan the cards of the plans shown so far, most urgent first
  * @param lastAt when the person was last heard; absent before the first message
+ * @param wake whether and when the bot speaks first
  */
 public record Conversation(
     Language language,
@@ -34,7 +35,8 @@ public record Conversation(
     int questions,
     int misses,
     List<CardName> plan,
-    Optional<Instant> lastAt) {
+    Optional<Instant> lastAt,
+    Wake wake) {
   /** Keeps unmodifiable copies. */
   public Conversation {
     topics = List.copyOf(topics);
@@ -56,6 +58,24 @@ public record Conversation(
         0,
         0,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        new Wake.Never());
+  }
+
+  /** The same with another time to speak first. */
+  public Conversation waking(Wake changed) {
+    return new Conversation(
+        language,
+        languageChosen,
+        answers,
+        topics,
+        finished,
+        later,
+        open,
+        questions,
+        misses,
+        plan,
+        lastAt,
+        changed);
   }
 }

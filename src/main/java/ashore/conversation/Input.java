@@ -2,9 +2,9 @@ package ashore.conversation;
 
 import java.time.Instant;
 
-/** Something that reached the bot from a person. */
+/** Something that moves a conversation: it reached the bot from a person, or time went by. */
 public sealed interface Input {
-  /** When it reached the bot. */
+  /** When it reached the bot, or when the time had come. */
   Instant at();
 
   /**
@@ -38,4 +38,7 @@ public sealed interface Input {
 
   /** Something that is no text: a picture, a voice message, a file. */
   record SentMedia(Instant at) implements Input {}
+
+  /** Nothing was heard for as long as the conversation wanted to wait. */
+  record FellSilent(Instant at) implements Input {}
 }

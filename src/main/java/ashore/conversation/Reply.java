@@ -31,6 +31,9 @@ public sealed interface Reply {
     }
   }
 
+  /** A question put again by a bot that speaks first, its reminder in front; without a sound. */
+  record Remind(Ask ask) implements Reply {}
+
   /** What can be typed for an option, by its place. */
   enum Marks {
     /** 1, 2, 3. */

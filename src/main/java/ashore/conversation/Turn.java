@@ -6,17 +6,22 @@ import java.util.List;
  * One input and all it caused.
  *
  * @param after the conversation as it is now
- * @param replies what is said, in order; never empty
+ * @param replies what is said, in order; empty only when nothing happened
  * @param path the states, cards and fixed words passed, in order; for stories and logs
  * @param forget whether everything kept about the person is to be removed
  */
 public record Turn(Conversation after, List<Reply> replies, List<String> path, boolean forget) {
-  /** Keeps unmodifiable copies; refuses silence. */
+  /** Keeps unmodifiable copies; refuses to do something in silence. */
   public Turn {
-    if (replies.isEmpty()) {
+    if (replies.isEmpty() && (forget || !path.isEmpty())) {
       throw new IllegalArgumentException("turn: replies must not be empty");
     }
     replies = List.copyOf(replies);
     path = List.copyOf(path);
+  }
+
+  /** A turn in which nothing is said: the time for it has not come, or has gone by. */
+  public static Turn silent(Conversation after) {
+    return new Turn(after, List.of(), List.of(), false);
   }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What holds for all dialogs: bot.yaml.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param commands what a person can ask at any time
  * @param acts the intents that are no topics
  * @param passing the slots that any message may fill
+ * @param reminders when the bot may speak first; never where there are none
  * @param phrases the fixed words; every phrase is there
  */
 public record Bot(
@@ -25,6 +27,7 @@ public record Bot(
     List<Command> commands,
     List<Act> acts,
     List<PassingSlot> passing,
+    Optional<ReminderRules> reminders,
     Map<Phrase, Words> phrases) {
   /** Keeps unmodifiable copies. */
   public Bot {
@@ -40,6 +43,11 @@ public record Bot(
    * The dialogs that the engine enters by itself: at the start, after a topic, to offer a person.
    */
   public record Doors(DialogName first, DialogName last, DialogName person) {}
+
+  /** Whether this dialog is one of a danger. */
+  public boolean isSafety(DialogName dialog) {
+    return safety.stream().anyMatch(danger -> danger.dialog().equals(dialog));
+  }
 
   /** The fixed words for this phrase. */
   public Words phrase(Phrase phrase) {

@@ -45,6 +45,10 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     /** Put the open question again. */
     REPEAT,
     /** Remove everything kept about this person. */
-    DELETE
+    DELETE,
+    /** Let the bot remind the person of the open question. */
+    ALLOW_REMINDERS,
+    /** Send no more reminders. */
+    STOP_REMINDERS
   }
 }

@@ -1,6 +1,7 @@
 package ashore.dialog;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** The limits of the language, each in one place. */
 public final class Limits {
@@ -27,6 +28,21 @@ public final class Limits {
 
   /** Silence after which the bot greets again. */
   public static final Duration AWAY = Duration.ofHours(1);
+
+  /** Reminders of one question. */
+  public static final int REMINDERS = 2;
+
+  /** Silence before a reminder, at least. */
+  public static final Duration SOONEST_REMINDER = Duration.ofHours(1);
+
+  /** Silence before a reminder, at most. */
+  public static final Duration LATEST_REMINDER = Duration.ofDays(30);
+
+  /** From here on the law wants debtors left in peace. */
+  public static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
+
+  /** Until here the law wants debtors left in peace. */
+  public static final LocalTime NIGHT_ENDS = LocalTime.of(8, 0);
 
   private Limits() {}
 }

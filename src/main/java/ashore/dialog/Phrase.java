@@ -72,7 +72,9 @@ public enum Phrase {
   PLAN_NEWS,
   PLAN_REST,
   KEPT_FOR_LATER,
-  ALSO_WROTE;
+  ALSO_WROTE,
+  REMINDERS_ALLOWED,
+  REMINDERS_STOPPED;
 
   /** The key in bot.yaml. */
   public String key() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reask the words of the first retry, the second, …
  * @param ifStuck where to go when the retries are used up; else a person is offered
  * @param doubt which answers are repeated once before they are believed
+ * @param waiting the reminders while it stays without an answer
  */
 public record Question(
     Words words,
@@ -31,7 +32,8 @@ public record Question(
     List<Choice> choices,
     List<Words> reask,
     Optional<Target> ifStuck,
-    Optional<Doubt> doubt) {
+    Optional<Doubt> doubt,
+    Optional<Wait> waiting) {
   /** Keeps unmodifiable copies. */
   public Question {
     choices = List.copyOf(choices);

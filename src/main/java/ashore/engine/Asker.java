@@ -53,11 +53,25 @@ final class Asker {
     talk.flush();
     talk.reply(
         new Reply.Ask(
-            number, text(question), options(question), shortcuts(question), marks(subject)));
+            number,
+            text(question),
+            options(question),
+            new Shortcuts(talk).beside(question, hasWhy(question)),
+            marks(subject)));
   }
 
   void put(Subject subject) {
     put(subject, 0, Set.of());
+  }
+
+  /** The open question as it is put by a bot that speaks first, with a way to stop that. */
+  Reply.Ask remind(OpenQuestion open, Words reminder) {
+    return new Reply.Ask(
+        open.number(),
+        words(reminder) + "\n\n" + text(open),
+        options(open),
+        new Shortcuts(talk).besideReminder(open, hasWhy(open)),
+        marks(open.subject()));
   }
 
   /** The answers that the open question offers, in order. */
@@ -248,38 +262,8 @@ final class Asker {
     return language.locale().getDisplayName(language.locale());
   }
 
-  private List<Option> shortcuts(OpenQuestion open) {
-    Subject subject = open.subject();
-    List<Option> shortcuts = new ArrayList<>();
-    boolean why = asked(subject).flatMap(Question::why).isPresent();
-    boolean back =
-        subject instanceof Subject.Changing
-            || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
-    boolean change = !talk.finished().isEmpty() && !(subject instanceof Subject.Changing);
-    boolean first = open.number() == 1;
-    for (Command command : talk.script().dialogs().bot().commands()) {
-      if (command.effect() instanceof Command.Effect.Do(var action)) {
-        boolean offered =
-            switch (action) {
-              case WHY -> why;
-              case BACK -> back;
-              case CHANGE -> change && atTheEnd();
-              case LANGUAGE -> first && !(subject instanceof Subject.WhichLanguage);
-              case PERSON -> true;
-              case RESTART, PLAN, REPEAT, DELETE -> false;
-            };
-        if (offered) {
-          shortcuts.add(new Option(command.name().value(), words(command.title()), false));
-        }
-      }
-    }
-    return shortcuts;
-  }
-
-  /** Whether the talk stands at the last dialog, with the plan above. */
-  private boolean atTheEnd() {
-    return !talk.topics().isEmpty()
-        && talk.top().root().equals(talk.script().dialogs().bot().doors().last());
+  private boolean hasWhy(OpenQuestion open) {
+    return asked(open.subject()).flatMap(Question::why).isPresent();
   }
 
   private String words(Words words) {

@@ -1,5 +1,6 @@
 package ashore.engine;
 
+import ashore.conversation.Answer;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
@@ -7,11 +8,14 @@ import ashore.dialog.Command;
 import ashore.dialog.DialogName;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
+import ashore.dialog.ReminderRules;
 import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
+import ashore.dialog.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Plays what is done on command, or at once when there is danger. Every one ends at a question. */
 final class CommandTurn {
@@ -55,6 +59,8 @@ final class CommandTurn {
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();
       case DELETE -> asker.put(new Subject.ReallyDelete());
+      case ALLOW_REMINDERS -> give(ReminderRules::allow, Phrase.REMINDERS_ALLOWED);
+      case STOP_REMINDERS -> give(ReminderRules::stop, Phrase.REMINDERS_STOPPED);
     }
   }
 
@@ -151,6 +157,19 @@ final class CommandTurn {
     } else {
       walker.showPlan(talk.plan());
     }
+    walker.repeat();
+  }
+
+  private void give(Function<ReminderRules, ReminderRules.Given> what, Phrase phrase) {
+    talk.script()
+        .dialogs()
+        .bot()
+        .reminders()
+        .map(what)
+        .ifPresent(
+            given ->
+                talk.know(given.slot(), new Value.Picked(given.choice()), Answer.Origin.ASKED));
+    talk.say(phrase);
     walker.repeat();
   }
 

@@ -53,11 +53,14 @@ public final class Engine {
         talk.say(Phrase.MEDIA);
         walker.repeat();
       }
+      case Input.FellSilent silence -> {
+        return new Reminders(script).remind(before, silence.at());
+      }
     }
     if (talk.saidNothing()) {
       walker.repeat();
     }
-    return talk.turn();
+    return new Reminders(script).after(before, talk.turn(), input.at());
   }
 
   /** What is said when a turn could not be played; the conversation stays as it was. */

@@ -9,6 +9,7 @@ import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.conversation.Turn;
+import ashore.conversation.Wake;
 import ashore.dialog.CardName;
 import ashore.dialog.IntentName;
 import ashore.dialog.KeepFor;
@@ -91,7 +92,8 @@ final class Talk {
             0,
             0,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            new Wake.Never());
     return new Talk(script, alone, at, true);
   }
 
@@ -369,7 +371,8 @@ final class Talk {
                 questions,
                 misses,
                 plan,
-                Optional.of(at));
+                Optional.of(at),
+                new Wake.Never());
     return new Turn(after, said.replies(), said.path(), forget);
   }
 }

@@ -74,8 +74,8 @@ final class Courier {
         yield false;
       }
       case Delivery.Gone() -> {
-        LOG.info("{} is gone: its parcels are dropped", parcel.chat());
-        store.dropParcels(parcel.chat());
+        LOG.info("{} is gone: nothing more is sent to it", parcel.chat());
+        store.giveUp(parcel.chat());
         yield false;
       }
       case Delivery.Refused(String reason) -> {

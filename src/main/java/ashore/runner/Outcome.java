@@ -19,6 +19,9 @@ public sealed interface Outcome {
   /** It could not be answered; the person was told so, and the conversation is as it was. */
   record Apologised() implements Outcome {}
 
+  /** It was no time to speak first; nothing was said. */
+  record KeptSilent() implements Outcome {}
+
   /** It had its effect before; nothing was done. */
   record AlreadySeen() implements Outcome {}
 }

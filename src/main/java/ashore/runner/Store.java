@@ -37,8 +37,17 @@ public interface Store extends AutoCloseable {
   /** Lets a chat's parcels wait until this time. */
   void postpone(ChatKey chat, Instant until);
 
-  /** Removes all parcels of a chat that is not reachable any more. */
-  void dropParcels(ChatKey chat);
+  /**
+   * Gives up on a chat that is not reachable: removes its parcels and lets it sleep until its next
+   * turn.
+   */
+  void giveUp(ChatKey chat);
+
+  /** The chats in which the bot wants to speak first by now, the longest due first. */
+  List<ChatKey> chatsToWake(Instant now, int atMost);
+
+  /** Lets a chat sleep until its next turn. */
+  void letSleep(ChatKey chat);
 
   /** Removes the memory of updates seen before this time. */
   void pruneSeen(Instant before);

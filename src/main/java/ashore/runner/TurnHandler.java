@@ -5,8 +5,11 @@ import ashore.conversation.Input;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +65,59 @@ public final class TurnHandler {
           WordlessFault.of(fault));
       return apologise(incoming, before);
     }
+  }
+
+  /**
+   * Lets the bot speak first in this chat, when what is kept of it says so. A step that fails puts
+   * the chat to sleep: nobody gets an apology out of the blue.
+   *
+   * @throws RuntimeException when the store fails; nothing was saved
+   */
+  public Outcome remind(ChatKey chat, Instant at) {
+    Optional<Conversation> before = sleeping(chat);
+    Optional<Instant> due = before.flatMap(conversation -> conversation.wake().due());
+    if (due.isEmpty()) {
+      store.letSleep(chat);
+      return new Outcome.KeptSilent();
+    }
+    return at.isBefore(due.get())
+        ? new Outcome.KeptSilent()
+        : remind(chat, before.get(), due.get(), at);
+  }
+
+  private Optional<Conversation> sleeping(ChatKey chat) {
+    try {
+      return store.load(chat);
+    } catch (UnreadableConversation unreadable) {
+      LOG.error("reminder: {}", unreadable.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Outcome remind(ChatKey chat, Conversation before, Instant due, Instant at) {
+    Turn turn;
+    List<String> parcels;
+    try {
+      turn = talker.step(before, new Input.FellSilent(at));
+      parcels = pack(chat, turn.replies());
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("{}: the reminder failed", chat, WordlessFault.of(fault));
+      store.letSleep(chat);
+      return new Outcome.KeptSilent();
+    }
+    boolean saved =
+        commit(new Store.Commit(reminder(chat, due), chat, at, Optional.of(turn.after()), parcels));
+    if (!saved) {
+      store.letSleep(chat);
+      return new Outcome.AlreadySeen();
+    }
+    return parcels.isEmpty() ? new Outcome.KeptSilent() : new Outcome.Answered(turn.path());
+  }
+
+  /** The same for the same reminder, and nothing from which the chat can be told. */
+  private static String reminder(ChatKey chat, Instant due) {
+    String name = chat + " " + due;
+    return "reminder:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private Conversation conversationOf(Incoming incoming) {
@@ -120,9 +176,12 @@ public final class TurnHandler {
   }
 
   private boolean commit(Incoming incoming, Optional<Conversation> after, List<String> parcels) {
-    boolean saved =
-        store.commit(
-            new Store.Commit(incoming.update(), incoming.chat(), incoming.at(), after, parcels));
+    return commit(
+        new Store.Commit(incoming.update(), incoming.chat(), incoming.at(), after, parcels));
+  }
+
+  private boolean commit(Store.Commit commit) {
+    boolean saved = store.commit(commit);
     if (saved) {
       committed.run();
     }

@@ -107,8 +107,18 @@ public final class CachedStore implements Store {
   }
 
   @Override
-  public void dropParcels(ChatKey chat) {
-    behind.dropParcels(chat);
+  public void giveUp(ChatKey chat) {
+    behind.giveUp(chat);
+  }
+
+  @Override
+  public List<ChatKey> chatsToWake(Instant now, int atMost) {
+    return behind.chatsToWake(now, atMost);
+  }
+
+  @Override
+  public void letSleep(ChatKey chat) {
+    behind.letSleep(chat);
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class ConversationCodec {
     tree.put("misses", conversation.misses());
     Fields.putNames(tree, "plan", conversation.plan());
     conversation.lastAt().ifPresent(at -> tree.put("lastAt", at.toString()));
+    WakeCodec.write(tree, conversation.wake());
     return tree.toString();
   }
 
@@ -90,7 +91,8 @@ public final class ConversationCodec {
         tree.integer("questions"),
         tree.integer("misses"),
         tree.texts("plan").map(CardName::new).toList(),
-        tree.optionalText("lastAt").map(Instant::parse));
+        tree.optionalText("lastAt").map(Instant::parse),
+        WakeCodec.read(tree));
   }
 
   private static void writeAnswers(ObjectNode tree, Answers answers) {

@@ -97,12 +97,10 @@ final class Outbox {
                 until.toEpochMilli()));
   }
 
-  void drop(ChatKey chat) {
-    database.write(
-        handle -> {
-          clear(handle, chat);
-          return handle.execute("delete from chat_pause where chat = ?", chat.value());
-        });
+  /** Removes the parcels of a chat, and its pause. */
+  static void drop(Handle handle, ChatKey chat) {
+    clear(handle, chat);
+    handle.execute("delete from chat_pause where chat = ?", chat.value());
   }
 
   /** Removes the pauses that ended before this time. */

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * Brings a database's tables up to this program's version, one {@code schema-N.sql} after another.
  */
 final class Schema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Schema() {}
 
@@ -40,7 +40,7 @@ final class Schema {
         .one();
   }
 
-  private static String script(int version) {
+  static String script(int version) {
     String name = "schema-" + version + ".sql";
     try (InputStream script = Schema.class.getResourceAsStream(name)) {
       if (script == null) {

@@ -110,12 +110,15 @@ public final class SqlStore implements Store {
     handle
         .createUpdate(
             """
-            insert into conversation (chat, body, updated_at) values (:chat, :body, :at)
-            on conflict (chat) do update set body = excluded.body, updated_at = excluded.updated_at
+            insert into conversation (chat, body, updated_at, wake_at)
+            values (:chat, :body, :at, :wake)
+            on conflict (chat) do update set
+              body = excluded.body, updated_at = excluded.updated_at, wake_at = excluded.wake_at
             """)
         .bind("chat", commit.chat().value())
         .bind("body", body)
         .bind("at", commit.at().toEpochMilli())
+        .bind("wake", Wakes.column(commit))
         .execute();
   }
 
@@ -145,8 +148,22 @@ public final class SqlStore implements Store {
   }
 
   @Override
-  public void dropParcels(ChatKey chat) {
-    outbox.drop(chat);
+  public void giveUp(ChatKey chat) {
+    database.write(
+        handle -> {
+          Outbox.drop(handle, chat);
+          return Wakes.clear(handle, chat);
+        });
+  }
+
+  @Override
+  public List<ChatKey> chatsToWake(Instant now, int atMost) {
+    return database.read(handle -> Wakes.due(handle, now, atMost));
+  }
+
+  @Override
+  public void letSleep(ChatKey chat) {
+    database.write(handle -> Wakes.clear(handle, chat));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Layout {
       case Reply.Say(String text) -> paragraph(Style.PLAIN, text);
       case Reply.Ask ask -> question(ask);
       case Reply.Review review -> review(review);
+      case Reply.Remind(Reply.Ask ask) -> question(ask);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

@@ -13,8 +13,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  *
  * @param html its text as HTML
  * @param keyboard rows of buttons under it; none for none
+ * @param silent whether it comes without a sound
  */
-record OutgoingMessage(String html, List<List<Button>> keyboard) {
+record OutgoingMessage(String html, List<List<Button>> keyboard, boolean silent) {
   private static final String HTML = "HTML";
 
   /** Keeps unmodifiable copies; refuses an empty text. */
@@ -42,6 +43,9 @@ record OutgoingMessage(String html, List<List<Button>> keyboard) {
             .text(text)
             .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     parseMode.ifPresent(builder::parseMode);
+    if (silent) {
+      builder.disableNotification(true);
+    }
     if (!keyboard.isEmpty()) {
       builder.replyMarkup(new InlineKeyboardMarkup(keyboard.stream().map(this::row).toList()));
     }

@@ -36,11 +36,11 @@ public final class TelegramMessenger implements Messenger {
       throw new IllegalArgumentException("a reply to chat " + chat + " must not be blank");
     }
     var parcels = new ArrayList<String>();
+    boolean silent = reply instanceof Reply.Remind;
     for (String page : pages.subList(0, pages.size() - 1)) {
-      parcels.add(codec.write(new OutgoingMessage(page, List.of())));
+      parcels.add(codec.write(new OutgoingMessage(page, List.of(), silent)));
     }
-    List<List<Button>> keyboard = keyboard(reply);
-    parcels.add(codec.write(new OutgoingMessage(pages.getLast(), keyboard)));
+    parcels.add(codec.write(new OutgoingMessage(pages.getLast(), keyboard(reply), silent)));
     return List.copyOf(parcels);
   }
 
@@ -64,6 +64,7 @@ public final class TelegramMessenger implements Messenger {
   private static List<List<Button>> keyboard(Reply reply) {
     return switch (reply) {
       case Reply.Ask ask -> Keyboard.of(ask);
+      case Reply.Remind(Reply.Ask ask) -> Keyboard.of(ask);
       case Reply.Review review -> Keyboard.of(review);
       case Reply.Say say -> List.of();
       case Reply.ShowPlan plan -> List.of();

@@ -371,7 +371,8 @@ final class ChangedAnswersTest {
         plain.choices(),
         plain.reask(),
         plain.ifStuck(),
-        Optional.of(new Doubt(more(slot, 50_000), en("really {" + slot + "}?"))));
+        Optional.of(new Doubt(more(slot, 50_000), en("really {" + slot + "}?"))),
+        Optional.empty());
   }
 
   private static Condition is(String slot, String choice) {

@@ -60,6 +60,21 @@ final class Chat {
     return input(new Input.SentMedia(tick()));
   }
 
+  /** Nothing was heard until now. */
+  Chat fallsSilent() {
+    return input(new Input.FellSilent(now));
+  }
+
+  /** Nothing is heard until this time. */
+  Chat fallsSilentUntil(Instant time) {
+    now = time;
+    return fallsSilent();
+  }
+
+  Instant now() {
+    return now;
+  }
+
   Chat waits(Duration time) {
     now = now.plus(time);
     return this;
@@ -104,6 +119,7 @@ final class Chat {
                       review.lines().stream()
                           .map(line -> line.label() + ": " + line.value())
                           .collect(Collectors.joining(", ", review.title() + " ", ""));
+                  case Reply.Remind(Reply.Ask ask) -> ask.text();
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

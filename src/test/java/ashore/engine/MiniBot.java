@@ -28,7 +28,9 @@ import ashore.dialog.Operand;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
+import ashore.dialog.QuietHours;
 import ashore.dialog.Reading;
+import ashore.dialog.ReminderRules;
 import ashore.dialog.Route;
 import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotName;
@@ -38,6 +40,7 @@ import ashore.dialog.StateName;
 import ashore.dialog.Step;
 import ashore.dialog.Target;
 import ashore.dialog.Value;
+import ashore.dialog.Wait;
 import ashore.dialog.When;
 import ashore.dialog.Words;
 import java.math.BigDecimal;
@@ -209,6 +212,12 @@ final class MiniBot {
             new PassingSlot(
                 Reading.DAYS_LATE, slot("days_late"), Set.of(), en("{days_late} days late")),
             new PassingSlot(Reading.CHOICE, slot("lender"), Set.of(), en("{lender}"))),
+        Optional.of(
+            new ReminderRules(
+                is("may_remind", "yes"),
+                new ReminderRules.Given(slot("may_remind"), new ChoiceId("yes")),
+                new ReminderRules.Given(slot("may_remind"), new ChoiceId("no")),
+                QuietHours.USUAL)),
         phrases);
   }
 
@@ -267,7 +276,26 @@ final class MiniBot {
         choices,
         List.of(en("again " + slot), en("once more " + slot)),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same question, of which the bot reminds. */
+  static Question waiting(Question question, Wait wait) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        question.reask(),
+        question.ifStuck(),
+        question.doubt(),
+        Optional.of(wait));
   }
 
   private static Question choice(String slot, KeepFor keep, Choice... choices) {

@@ -53,6 +53,7 @@ final class ScriptedTalker implements Talker {
         before.questions() + 1,
         before.misses(),
         before.plan(),
-        before.lastAt());
+        before.lastAt(),
+        before.wake());
   }
 }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ashore.conversation.Conversation;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Wake;
 import ashore.dialog.Language;
+import ashore.dialog.StateName;
 import ashore.dialog.Value;
 import ashore.runner.ChatKey;
 import ashore.runner.UnreadableConversation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,8 @@ class ConversationCodecTest {
         .containsExactlyInAnyOrder(Value.class.getPermittedSubclasses());
     assertThat(kinds(LongStream.range(0, SAMPLES).mapToObj(seed -> new Samples(seed).subject())))
         .containsExactlyInAnyOrder(Subject.class.getPermittedSubclasses());
+    assertThat(kinds(LongStream.range(0, SAMPLES).mapToObj(seed -> new Samples(seed).wake())))
+        .containsExactlyInAnyOrder(Wake.class.getPermittedSubclasses());
   }
 
   @Test
@@ -124,6 +130,27 @@ class ConversationCodecTest {
                     .formatted(value, "2026-11-20T01:00:00Z"));
 
     assertThatThrownBy(() -> codec.read(CHAT, text)).isInstanceOf(UnreadableConversation.class);
+  }
+
+  @Test
+  void reads_when_the_bot_speaks_first_and_takes_nothing_for_never() {
+    String never = codec.write(Conversation.begin(Language.EN));
+    String due =
+        never.replaceFirst(
+            "\\}$",
+            ",\"wake\":{\"type\":\"reminding\",\"question\":\"late.days\",\"sent\":1,"
+                + "\"due\":\"2026-11-21T01:00:00Z\"}}");
+
+    assertThat(never).doesNotContain("wake");
+    assertThat(codec.read(CHAT, never).wake()).isEqualTo(new Wake.Never());
+    assertThat(codec.read(CHAT, due).wake())
+        .isEqualTo(
+            new Wake.Reminding(
+                StateName.parse("late.days"),
+                1,
+                Optional.of(Instant.parse("2026-11-21T01:00:00Z"))));
+    assertThatThrownBy(() -> codec.read(CHAT, due.replace("reminding", "soul")))
+        .isInstanceOf(UnreadableConversation.class);
   }
 
   @Test

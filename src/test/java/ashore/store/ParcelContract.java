@@ -133,7 +133,7 @@ abstract class ParcelContract {
     store.commit(commit("u2", BEN, first, "3"));
     store.postpone(ANNA, NOW.plusSeconds(30));
 
-    store.dropParcels(ANNA);
+    store.giveUp(ANNA);
 
     assertThat(store.load(ANNA)).contains(first);
     store.commit(commit("u3", ANNA, first, "4"));

@@ -7,6 +7,7 @@ import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
+import ashore.conversation.Wake;
 import ashore.dialog.CardName;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.DialogName;
@@ -59,7 +60,16 @@ final class Samples {
         random.nextInt(),
         random.nextInt(),
         some(() -> new CardName(name())),
-        maybe(this::instant));
+        maybe(this::instant),
+        wake());
+  }
+
+  Wake wake() {
+    return one(List.<Supplier<Wake>>of(
+            Wake.Never::new,
+            Wake.Hushed::new,
+            () -> new Wake.Reminding(state(), random.nextInt(), maybe(this::soon))))
+        .get();
   }
 
   private Answers answers() {
@@ -127,6 +137,10 @@ final class Samples {
   private BigDecimal decimal() {
     return new BigDecimal(
         new BigInteger(1 + random.nextInt(400), random), random.nextInt(400) - 200);
+  }
+
+  private Instant soon() {
+    return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
   }
 
   private Instant instant() {

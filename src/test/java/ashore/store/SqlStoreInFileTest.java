@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -117,9 +118,57 @@ class SqlStoreInFileTest extends StoreContract {
     assertThatThrownBy(() -> SqlStore.open(file))
         .isInstanceOf(StoreFailed.class)
         .hasMessage(
-            "store: schema version 7 must be at most 1: a newer program wrote it, use that one");
+            "store: schema version 7 must be at most 2: a newer program wrote it, use that one");
     sql(file, "delete from schema_version where version = 7");
     SqlStore.open(file).close();
+  }
+
+  @Test
+  void goes_on_with_a_file_of_the_first_schema() {
+    Path file = folder.resolve("first.db");
+    String body = new ConversationCodec().write(first);
+    sql(file, "create table schema_version (version integer not null)");
+    sql(file, "insert into schema_version (version) values (1)");
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(handle -> handle.createScript(Schema.script(1)).execute());
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "insert into conversation (chat, body, updated_at) values (?, ?, 0)",
+                    ANNA.value(),
+                    body));
+
+    try (Store store = SqlStore.open(file)) {
+      assertThat(store.load(ANNA)).contains(first);
+      assertThat(store.chatsToWake(Instant.parse("2100-01-01T00:00:00Z"), 10)).isEmpty();
+      store.commit(commit("u1", ANNA, second, "1"));
+      assertThat(store.load(ANNA)).contains(second);
+    }
+    SqlStore.open(file).close();
+  }
+
+  @Test
+  void looks_for_the_chats_to_wake_by_an_index() {
+    try (var database = Database.inFile(folder.resolve("plan.db"))) {
+      database.write(
+          handle -> {
+            Schema.migrate(handle);
+            return true;
+          });
+
+      List<String> plan =
+          database.read(
+              handle ->
+                  handle
+                      .createQuery(
+                          "explain query plan select chat from conversation where wake_at <= 9"
+                              + " order by wake_at, chat limit 5")
+                      .map((row, context) -> row.getString("detail"))
+                      .list());
+
+      assertThat(plan).singleElement().asString().contains("conversation_wake");
+    }
   }
 
   @Test
@@ -143,7 +192,8 @@ class SqlStoreInFileTest extends StoreContract {
             0,
             0,
             List.of(),
-            begun.lastAt());
+            begun.lastAt(),
+            begun.wake());
     try (Store store = SqlStore.open(file)) {
       sql(file, "drop table conversation");
 

@@ -110,7 +110,29 @@ class TelegramMessengerTest {
     assertThat(messenger.pack(CHAT, reply)).isEqualTo(messenger.pack(CHAT, reply)).hasSize(1);
     assertThat(messenger.pack(CHAT, reply).getFirst())
         .isEqualTo(
-            "{\"method\":\"sendMessage\",\"message\":{\"html\":\"one\\n\\ntwo\",\"keyboard\":[]}}");
+            "{\"method\":\"sendMessage\",\"message\":{\"html\":\"one\\n\\ntwo\",\"keyboard\":[],"
+                + "\"silent\":false}}");
+  }
+
+  @Test
+  void sends_a_reminder_without_a_sound_and_everything_else_with_one() {
+    var ask =
+        new Reply.Ask(3, "How late?", List.of(new Option("no", "Not late", false)), List.of());
+
+    assertThat(sendAll(new Reply.Remind(ask))).containsExactly(new Delivery.Sent());
+    assertThat(sendAll(ask)).containsExactly(new Delivery.Sent());
+
+    assertThat(telegram.calls("sendMessage"))
+        .extracting(call -> call.get("disable_notification").asBoolean())
+        .containsExactly(true, false);
+    assertThat(person.messages().getFirst().buttons()).containsExactly(List.of("Not late"));
+  }
+
+  @Test
+  void sends_a_parcel_that_an_earlier_version_packed() {
+    String parcel = "{\"method\":\"sendMessage\",\"message\":{\"html\":\"hello\",\"keyboard\":[]}}";
+
+    assertThat(messenger.send(CHAT, parcel)).isEqualTo(new Delivery.Sent());
   }
 
   @Test

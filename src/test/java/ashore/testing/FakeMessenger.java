@@ -60,6 +60,7 @@ public final class FakeMessenger implements Messenger {
       case Reply.Say(String text) -> text.lines().toList();
       case Reply.Ask ask -> List.of(ask.text());
       case Reply.Review review -> List.of(review.title());
+      case Reply.Remind(Reply.Ask ask) -> List.of(ask.text());
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }

@@ -1,0 +1,82 @@
+package ashore.engine;
+
+import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Option;
+import ashore.dialog.Command;
+import ashore.dialog.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The commands offered beside a question. */
+final class Shortcuts {
+  private final Talk talk;
+
+  Shortcuts(Talk talk) {
+    this.talk = talk;
+  }
+
+  /**
+   * Those beside a question.
+   *
+   * @param why whether it can be said why it is asked
+   */
+  List<Option> beside(OpenQuestion open, boolean why) {
+    return options(action -> isOffered(action, open, why)).toList();
+  }
+
+  /** Those beside a question of which the bot reminds: to stop that comes first. */
+  List<Option> besideReminder(OpenQuestion open, boolean why) {
+    List<Option> shortcuts = new ArrayList<>();
+    options(action -> action == Command.Action.STOP_REMINDERS).forEach(shortcuts::add);
+    shortcuts.addAll(beside(open, why));
+    return shortcuts;
+  }
+
+  private boolean isOffered(Command.Action action, OpenQuestion open, boolean why) {
+    Subject subject = open.subject();
+    boolean changing = subject instanceof Subject.Changing;
+    return switch (action) {
+      case WHY -> why;
+      case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
+      case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();
+      case LANGUAGE -> open.number() == 1 && !(subject instanceof Subject.WhichLanguage);
+      case PERSON -> true;
+      case ALLOW_REMINDERS -> mayOfferReminders(subject);
+      case RESTART, PLAN, REPEAT, DELETE, STOP_REMINDERS -> false;
+    };
+  }
+
+  /** Whether the talk stands at the last dialog, with the plan above. */
+  private boolean atTheEnd() {
+    return !talk.topics().isEmpty()
+        && talk.top().root().equals(talk.script().dialogs().bot().doors().last());
+  }
+
+  /** Whether the question waits and the person has not said yes to reminders. */
+  private boolean mayOfferReminders(Subject subject) {
+    return subject instanceof Subject.AtState(var state)
+        && Rehearsal.question(talk.script(), state).flatMap(Question::waiting).isPresent()
+        && talk.script()
+            .dialogs()
+            .bot()
+            .reminders()
+            .filter(rules -> talk.evaluation().truth(rules.condition()) != Truth.TRUE)
+            .isPresent();
+  }
+
+  private Stream<Option> options(Predicate<Command.Action> offered) {
+    return talk.script().dialogs().bot().commands().stream()
+        .filter(
+            command ->
+                command.effect() instanceof Command.Effect.Do(var action) && offered.test(action))
+        .map(
+            command ->
+                new Option(
+                    command.name().value(),
+                    talk.script().wording().text(command.title(), talk.language(), talk.answers()),
+                    false));
+  }
+}
