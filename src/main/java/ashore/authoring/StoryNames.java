@@ -2,19 +2,20 @@ package ashore.authoring;
 
 import ashore.dialog.Phrase;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Stories pass only what there is. */
 final class StoryNames implements Check {
-  private static final String PLAN = "plan";
+  private static final List<String> SPOKEN = List.of("plan", "reminder");
 
   @Override
   public void check(Draft draft) {
     Names names = draft.names();
     Set<String> others = new TreeSet<>(names.all(Kind.DIALOG));
     others.addAll(names.all(Kind.CARD));
-    others.add(PLAN);
+    others.addAll(SPOKEN);
     Arrays.stream(Phrase.values()).map(Phrase::key).forEach(others::add);
     for (Claim.Passes claim : draft.claims().of(Claim.Passes.class)) {
       if (claim.name().contains(".")) {
