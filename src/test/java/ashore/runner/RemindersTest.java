@@ -254,7 +254,10 @@ class RemindersTest {
     clock.tick(Duration.ofHours(25));
     lanes.close();
 
-    reminders.step();
+    try (var log = LogLines.of(Reminders.class)) {
+      reminders.step();
+      assertThat(log.all()).singleElement().asString().contains("telegram:1", "waits");
+    }
 
     assertThat(talker.inputs).isEmpty();
     assertThat(real.chatsToWake(clock.instant(), 9)).containsExactly(ANNA);
