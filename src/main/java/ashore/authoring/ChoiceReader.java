@@ -28,6 +28,9 @@ final class ChoiceReader {
   /** A list of choices as it is written. */
   ChoiceList list(Node node) {
     List<ChoiceList.Written> choices = new ArrayList<>();
+    if (node instanceof Items items && items.nodes().isEmpty()) {
+      draft.report(Code.EMPTY_VALUE, node.place(), "this list of choices holds nothing");
+    }
     scalars.items(node).forEach(item -> written(item).ifPresent(choices::add));
     ChoiceList list = new ChoiceList(node.place(), List.copyOf(choices));
     draft.parts().choiceLists().add(list);

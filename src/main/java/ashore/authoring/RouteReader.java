@@ -37,6 +37,9 @@ final class RouteReader {
       return List.of(always(targets.read(text)));
     }
     List<Node> nodes = scalars.items(next);
+    if (next instanceof Items && nodes.isEmpty()) {
+      draft.report(Code.EMPTY_VALUE, next.place(), "\"next:\" holds nothing");
+    }
     List<Route> routes = new ArrayList<>();
     List<Claim.Tests> tried = new ArrayList<>();
     for (Node node : nodes) {

@@ -43,8 +43,10 @@ final class StoryTurnReader {
       draft.report(
           Code.NOT_ONE_THING, node.place(), "a turn has one key: begin each with its own \"- \"");
     }
-    String key = block.keys().getFirst();
-    return form.find(key).flatMap(value -> turn(key, value, node.place().position()));
+    return block.keys().stream()
+        .findFirst()
+        .flatMap(
+            key -> form.find(key).flatMap(value -> turn(key, value, node.place().position())));
   }
 
   /** Names of what can be passed: one, or a list. */

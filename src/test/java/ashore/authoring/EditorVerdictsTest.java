@@ -1,0 +1,100 @@
+package ashore.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A value of another kind, or none, wherever a value stands in the valid files: the JSON Schema
+ * refuses the file just when the reader does.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EditorVerdictsTest {
+  private static final List<Object> OTHERS =
+      List.of(
+          "zzz",
+          "zzz!",
+          "12",
+          "-3",
+          "1.5",
+          "",
+          List.of(),
+          List.of(""),
+          List.of("zzz"),
+          List.of(List.of()),
+          Map.of(),
+          Map.of("zzz", "zzz"));
+
+  /** The fixed words are all of one shape. */
+  private static final Pattern ONE_OF_MANY = Pattern.compile("/words/(?!noted).*");
+
+  /** What the reader may say, beyond the structure, of a value of another kind. */
+  private static final Set<Code> OTHER_WORDS_FOR_IT =
+      EnumSet.of(
+          Code.BAD_CONDITION,
+          Code.BAD_DUE,
+          Code.BAD_COMPUTATION,
+          Code.ONE_LINE_WORDS,
+          Code.UNKNOWN_NAME);
+
+  private final EditorSchemas schemas = new EditorSchemas();
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void schema_and_reader_refuse_the_same(String path) {
+    YamlTree tree = YamlTree.of(ValidFiles.all().getOrDefault(path, ""));
+    List<String> quarrels = new ArrayList<>();
+    Set<List<Object>> shapes = new HashSet<>();
+    for (YamlTree.Spot spot : tree.spots()) {
+      if (shapes.add(spot.shape()) && !ONE_OF_MANY.matcher(spot.path()).matches()) {
+        for (Object other : OTHERS) {
+          String changed = tree.with(spot, other);
+          quarrel(path, changed)
+              .ifPresent(quarrel -> quarrels.add(spot.path() + ": " + other + quarrel));
+        }
+        quarrel(path, tree.without(spot))
+            .ifPresent(quarrel -> quarrels.add("no " + spot.path() + quarrel));
+      }
+    }
+
+    assertThat(quarrels).isEmpty();
+  }
+
+  static List<String> paths() {
+    return List.copyOf(ValidFiles.all().keySet());
+  }
+
+  private Optional<String> quarrel(String path, String text) {
+    List<String> underlined = schemas.faults(EditorSchemas.of(path), text);
+    Set<Code> refused = refused(path, text);
+    Set<Code> structural = EnumSet.copyOf(EditorSchemasTest.structuralCodes());
+    structural.retainAll(refused);
+    boolean agree = underlined.isEmpty() ? structural.isEmpty() : !refused.isEmpty();
+    return agree
+        ? Optional.empty()
+        : Optional.of("\n  schema: " + underlined + "\n  reader: " + refused);
+  }
+
+  /** Why the reader refuses this file, as far as it can be seen in this file alone. */
+  private static Set<Code> refused(String path, String text) {
+    Set<Code> codes = EnumSet.copyOf(EditorSchemasTest.structuralCodes());
+    codes.addAll(OTHER_WORDS_FOR_IT);
+    List<String> told =
+        ValidFiles.problems(Map.of(path, text)).stream()
+            .filter(problem -> problem.path().equals(path))
+            .map(Problem::code)
+            .toList();
+    codes.removeIf(code -> !told.contains(code.text()));
+    return codes;
+  }
+}
