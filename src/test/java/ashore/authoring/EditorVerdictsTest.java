@@ -25,11 +25,9 @@ class EditorVerdictsTest {
           "zzz",
           "zzz!",
           "12",
-          "-3",
-          "1.5",
+          "-1.5",
           "",
           List.of(),
-          List.of(""),
           List.of("zzz"),
           List.of(List.of()),
           Map.of(),
@@ -49,14 +47,17 @@ class EditorVerdictsTest {
 
   private final EditorSchemas schemas = new EditorSchemas();
 
+  /** Places of one shape are tried in one file only: this takes time. */
+  private final Set<List<Object>> tried = new HashSet<>();
+
   @ParameterizedTest
   @MethodSource("paths")
   void schema_and_reader_refuse_the_same(String path) {
     YamlTree tree = YamlTree.of(ValidFiles.all().getOrDefault(path, ""));
     List<String> quarrels = new ArrayList<>();
-    Set<List<Object>> shapes = new HashSet<>();
     for (YamlTree.Spot spot : tree.spots()) {
-      if (shapes.add(spot.shape()) && !ONE_OF_MANY.matcher(spot.path()).matches()) {
+      if (tried.add(List.of(EditorSchemas.of(path), spot.shape()))
+ && !ONE_OF_MANY.matcher(spot.path()).matches()) {
         for (Object other : OTHERS) {
           String changed = tree.with(spot, other);
           quarrel(path, changed)
