@@ -45,8 +45,7 @@ final class StoryTurnReader {
     }
     return block.keys().stream()
         .findFirst()
-        .flatMap(
-            key -> form.find(key).flatMap(value -> turn(key, value, node.place().position())));
+        .flatMap(key -> form.find(key).flatMap(value -> turn(key, value, node.place().position())));
   }
 
   /** Names of what can be passed: one, or a list. */

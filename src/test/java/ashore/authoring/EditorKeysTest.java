@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,55 +24,82 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The JSON Schemas and the readers know the same keys. The readers are asked: a key that nobody
- * knows is put wherever keys stand in the valid and the shipped files, and the message names those
- * that may stand there.
+ * The JSON Schemas and the readers know the same keys and the same words. The readers are asked:
+ * something that nobody knows is put wherever a key or a value stands in the files, and the message
+ * names what may stand there.
  */
 class EditorKeysTest {
   private static final String NOBODY_KNOWS = "zzz_nobody_knows";
-  private static final Pattern KNOWN =
+  private static final Pattern KEYS =
       Pattern.compile("has no key \"" + NOBODY_KNOWS + "\"; it may have (.*)");
+  private static final Pattern WORDS =
+      Pattern.compile("no [a-z ]+ \"" + NOBODY_KNOWS + "\"; it is one of (.*)");
 
   @Test
   void the_schemas_list_the_keys_that_the_readers_know() throws IOException {
+    Set<Set<String>> known =
+        told(KEYS, tree -> tree.maps().forEach(map -> map.put(NOBODY_KNOWS, "x")));
+    known.add(Arrays.stream(StateKind.values()).map(StateKind::key).collect(Collectors.toSet()));
+    known.add(Arrays.stream(Phrase.values()).map(Phrase::key).collect(Collectors.toSet()));
     Set<Set<String>> listed = new LinkedHashSet<>();
     for (Path schema : EditorSchemas.all()) {
       EditorSchemas.closedShapes(schema).forEach(shape -> listed.add(keys(shape)));
     }
 
-    assertThat(listed).containsExactlyInAnyOrderElementsOf(known());
+    assertThat(differences(listed, known)).isEmpty();
   }
 
-  private static Set<Set<String>> known() throws IOException {
+  @Test
+  void the_schemas_list_the_words_that_the_readers_know() throws IOException {
+    Set<Set<String>> known = told(WORDS, tree -> tree.fill(NOBODY_KNOWS));
+    known.remove(Set.of("true", "false"));
+    Set<Set<String>> listed = new LinkedHashSet<>();
+    for (Path schema : EditorSchemas.all()) {
+      EditorSchemas.wordLists(schema).forEach(list -> listed.add(words(list)));
+    }
+
+    assertThat(differences(listed, known)).isEmpty();
+  }
+
+  /** What the readers tell of all files when each has been changed in this way. */
+  private static Set<Set<String>> told(Pattern message, Consumer<YamlTree> change)
+      throws IOException {
+    Set<Set<String>> told = new LinkedHashSet<>();
+    for (Map<String, String> files : List.of(ValidFiles.withEveryKey(), shipped())) {
+      Map<String, String> changed = new TreeMap<>();
+      files.forEach((path, text) -> changed.put(path, changed(text, change)));
+      ValidFiles.problems(changed).forEach(problem -> add(problem, message, told));
+    }
+    String settings = Files.readString(Path.of("config/bot.yaml"));
+    problems(changed(settings, change)).forEach(problem -> add(problem, message, told));
+    return told;
+  }
+
+  private static void add(Problem problem, Pattern message, Set<Set<String>> told) {
+    Matcher match = message.matcher(problem.message());
+    if (match.find()) {
+      told.add(Set.of(match.group(1).split(", ")));
+    }
+  }
+
+  private static String changed(String text, Consumer<YamlTree> change) {
+    YamlTree tree = YamlTree.of(text);
+    change.accept(tree);
+    return tree.text();
+  }
+
+  private static Map<String, String> shipped() throws IOException {
     Map<String, String> shipped = new TreeMap<>();
     try (Stream<Path> files = Files.walk(Path.of("dialogs"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
         shipped.put(file.toString(), Files.readString(file));
       }
     }
-    Set<Set<String>> known = new LinkedHashSet<>();
-    known.addAll(told(ValidFiles.problems(poked(ValidFiles.all()))));
-    known.addAll(told(ValidFiles.problems(poked(shipped))));
-    known.addAll(told(settings(Files.readString(Path.of("config/bot.yaml")))));
-    known.add(Arrays.stream(StateKind.values()).map(StateKind::key).collect(Collectors.toSet()));
-    known.add(Arrays.stream(Phrase.values()).map(Phrase::key).collect(Collectors.toSet()));
-    return known;
+    return shipped;
   }
 
-  private static Map<String, String> poked(Map<String, String> files) {
-    Map<String, String> poked = new TreeMap<>();
-    files.forEach((path, text) -> poked.put(path, poked(text)));
-    return poked;
-  }
-
-  private static String poked(String text) {
-    YamlTree tree = YamlTree.of(text);
-    tree.maps().forEach(block -> block.put(NOBODY_KNOWS, "x"));
-    return tree.text();
-  }
-
-  private static List<Problem> settings(String text) {
-    SourceFile file = new SourceFile("config/bot.yaml", poked(text));
+  private static List<Problem> problems(String settings) {
+    SourceFile file = new SourceFile("config/bot.yaml", settings);
     return switch (SettingsReader.read(Optional.of(file), Map.of())) {
       case SettingsReader.Result.Good good -> List.of();
       case SettingsReader.Result.Bad(var problems) -> problems;
@@ -82,11 +112,43 @@ class EditorKeysTest {
         .collect(Collectors.toSet());
   }
 
-  private static Set<Set<String>> told(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> KNOWN.matcher(problem.message()))
-        .filter(Matcher::find)
-        .map(match -> Set.of(match.group(1).split(", ")))
-        .collect(Collectors.toSet());
+  private static Set<String> words(JsonNode list) {
+    return list.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+  }
+
+  /** Each in a sentence: what a schema lists beside the reader's list that is most like it. */
+  private static List<String> differences(Set<Set<String>> listed, Set<Set<String>> known) {
+    Set<Set<String>> unlisted = minus(known, listed);
+    Set<Set<String>> unknown = minus(listed, known);
+    return Stream.concat(
+            unlisted.stream()
+                .map(
+                    keys ->
+                        "readers know "
+                            + sorted(keys)
+                            + "; of these no schema lists "
+                            + sorted(minus(keys, nearest(keys, listed)))),
+            unknown.stream()
+                .map(
+                    keys ->
+                        "a schema lists "
+                            + sorted(keys)
+                            + "; of these no reader knows "
+                            + sorted(minus(keys, nearest(keys, known)))))
+        .toList();
+  }
+
+  private static Set<String> nearest(Set<String> keys, Set<Set<String>> others) {
+    return others.stream()
+        .min(Comparator.comparingInt(o -> minus(keys, o).size() + minus(o, keys).size()))
+        .orElse(Set.of());
+  }
+
+  private static <T> Set<T> minus(Set<T> all, Set<T> some) {
+    return all.stream().filter(one -> !some.contains(one)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> sorted(Set<String> names) {
+    return new TreeSet<>(names);
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,10 +26,15 @@ final class EditorSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** A word of editors only: what they show where a pattern is missed. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .keyword(new NonValidationKeyword("patternErrorMessage"))
+          .build();
+
   private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder -> builder.schemas((String iri) -> text(Path.of(URI.create(iri)))));
+      SchemaRegistry.withDialect(
+          DIALECT, builder -> builder.schemas((String iri) -> text(Path.of(URI.create(iri)))));
 
   /** All of them. */
   static List<Path> all() throws IOException {
@@ -72,10 +79,7 @@ final class EditorSchemas {
 
   /** What is wrong with a schema as a schema. */
   List<String> faults(Path schema) {
-    return registry
-        .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
-        .validate(json(schema))
-        .stream()
+    return registry.getSchema(SchemaLocation.of(DIALECT.getId())).validate(json(schema)).stream()
         .map(error -> schema + error.toString())
         .toList();
   }
@@ -84,6 +88,14 @@ final class EditorSchemas {
   static List<JsonNode> closedShapes(Path schema) {
     return json(schema).findParents("additionalProperties").stream()
         .filter(shape -> shape.path("additionalProperties").isBoolean())
+        .toList();
+  }
+
+  /** The lists of words, one of which a value must be. */
+  static List<JsonNode> wordLists(Path schema) {
+    return json(schema).findParents("enum").stream()
+        .filter(part -> part.has("description"))
+        .map(part -> part.path("enum"))
         .toList();
   }
 

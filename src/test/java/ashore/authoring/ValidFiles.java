@@ -28,11 +28,22 @@ final class ValidFiles {
 
   /** Text by path. */
   static Map<String, String> all() {
-    Path valid = ROOT.resolve("_valid");
+    return in("_valid");
+  }
+
+  /** The valid files, and beside them files in which every key of the language stands. */
+  static Map<String, String> withEveryKey() {
+    Map<String, String> files = in("_valid");
+    files.putAll(in("_every_key"));
+    return files;
+  }
+
+  private static Map<String, String> in(String folder) {
+    Path root = ROOT.resolve(folder);
     Map<String, String> files = new TreeMap<>();
-    try (var paths = Files.walk(valid)) {
+    try (var paths = Files.walk(root)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(valid.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -25,7 +25,10 @@ final class YamlTree {
     /** The same for keys that are read in the same way: one among the same keys, of one type. */
     List<Object> shape() {
       return List.of(
-          key, Set.copyOf(map.keySet()), map.getOrDefault("type", ""), map.getOrDefault("kind", ""));
+          key,
+          Set.copyOf(map.keySet()),
+          map.getOrDefault("type", ""),
+          map.getOrDefault("kind", ""));
     }
   }
 
@@ -44,6 +47,21 @@ final class YamlTree {
   /** All maps, outer ones first. */
   List<Map<String, Object>> maps() {
     return spots().stream().map(Spot::map).distinct().toList();
+  }
+
+  /** Puts this text in place of every text. */
+  void fill(String text) {
+    for (Spot spot : spots()) {
+      spot.map().computeIfPresent(spot.key(), (key, value) -> filled(value, text));
+    }
+  }
+
+  private static Object filled(Object value, String text) {
+    return switch (value) {
+      case Map<?, ?> map -> map;
+      case List<?> list -> list.stream().map(member -> filled(member, text)).toList();
+      default -> text;
+    };
   }
 
   /** The file with another value behind this key; the tree stays as it is. */
@@ -79,7 +97,8 @@ final class YamlTree {
     if (node instanceof Map<?, ?> map) {
       map.keySet()
           .forEach(
-              key -> spots.add(new Spot(path + "/" + key, (Map<String, Object>) map, (String) key)));
+              key ->
+                  spots.add(new Spot(path + "/" + key, (Map<String, Object>) map, (String) key)));
       map.forEach((key, value) -> collect(path + "/" + key, value, spots));
     } else if (node instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
