@@ -43,8 +43,7 @@ class EditorVerdictsTest {
           Code.BAD_DUE,
           Code.BAD_COMPUTATION,
           Code.ONE_LINE_WORDS,
-          Code.TYPE_MISMATCH,
-          Code.UNKNOWN_NAME);
+          Code.TYPE_MISMATCH);
 
   private final EditorSchemas schemas = new EditorSchemas();
 
