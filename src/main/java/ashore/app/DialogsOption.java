@@ -1,6 +1,7 @@
 package ashore.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder of dialogs. */
@@ -17,5 +18,11 @@ final class DialogsOption {
 
   Path folder() {
     return folder;
+  }
+
+  /** The folder, when it must be named for another command to find it. */
+  Optional<Path> argument() {
+    Path usual = Path.of(System.getProperty("ashore.home", "."), "dialogs");
+    return folder.equals(usual) ? Optional.empty() : Optional.of(folder);
   }
 }

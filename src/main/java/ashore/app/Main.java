@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       TestCommand.class,
       ClassifyCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      NewCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

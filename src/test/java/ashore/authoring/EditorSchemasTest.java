@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an editor underlines with the JSON Schemas is what the reader refuses. */
@@ -143,9 +144,33 @@ class EditorSchemasTest {
   }
 
   @Test
+  void one_schema_stands_for_all_kinds_of_files() {
+    Path any = EditorSchemas.FOLDER.resolve("any.schema.json");
+    ValidFiles.withEveryKey()
+        .forEach(
+            (path, text) -> {
+              assertThat(schemas.faults(any, text)).as(path).isEmpty();
+              assertThat(schemas.faults(any, text + "\nzzz: x\n")).as(path).isNotEmpty();
+            });
+  }
+
+  @Test
   void every_valid_file_of_the_tests_is_fine() {
     assertThat(ValidFiles.withEveryKey())
         .allSatisfy((path, text) -> assertThat(faults(path, text)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dialog,''", "card,cards/", "intent,intents/", "story,stories/"})
+  void what_new_files_are_made_of_is_fine(String kind, String folder) throws IOException {
+    Path template = Path.of("src/main/resources/ashore/app/new/" + kind + ".yaml");
+    String text =
+        Files.readString(template)
+            .replaceAll("<(review_by|today)>", "2027-03-31")
+            .replace("<starts_on>", "starts_on: [x]")
+            .replaceAll("<\\w+>", "x");
+
+    assertThat(faults("dialogs/" + folder + "x.yaml", text)).isEmpty();
   }
 
   @ParameterizedTest
