@@ -6,7 +6,6 @@ import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
-import ashore.dialog.Command;
 import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.Phrase;
