@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       ClassifyCommand.class,
       EvaluateCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      DrawCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

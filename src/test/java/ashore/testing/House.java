@@ -38,12 +38,23 @@ public final class House {
           with(SQL, JACKSON, LOG, "javax.crypto"));
   private static final Room TELEGRAM_ROOM =
       new Room("telegram", 4, Set.of(DIALOG, CONVERSATION, RUNNER), with(TELEGRAM, JACKSON, LOG));
+  private static final Room DRAWING =
+      new Room("drawing", 4, Set.of(DIALOG), Set.of("org.eclipse.elk", "org.eclipse.emf"));
   private static final Room APP =
       new Room(
           "app",
           5,
           Set.of(
-              DIALOG, CONVERSATION, AUTHORING, ENGINE, RUNNER, NLU, GUIDANCE, STORE, TELEGRAM_ROOM),
+              DIALOG,
+              CONVERSATION,
+              AUTHORING,
+              ENGINE,
+              RUNNER,
+              NLU,
+              GUIDANCE,
+              STORE,
+              TELEGRAM_ROOM,
+              DRAWING),
           Set.of("picocli", "org.jline", "me.tongfei.progressbar", JACKSON, LOG));
 
   private static final List<Room> ROOMS =
@@ -57,6 +68,7 @@ public final class House {
           GUIDANCE,
           STORE,
           TELEGRAM_ROOM,
+          DRAWING,
           APP);
 
   private House() {}
