@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore chat}: a talk in the terminal, without any account. */
@@ -64,7 +63,7 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Language> begin = language.map(this::language);
+    Optional<Language> begin = language.map(tag -> LanguageName.read(tag, spec));
     Brain brain =
         Brain.of(Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs());
     try (Store store = store()) {
@@ -80,15 +79,6 @@ final class ChatCommand implements Callable<Integer> {
 
   private Store store() {
     return file.isPresent() ? SqlStore.open(file.get()) : SqlStore.inMemory();
-  }
-
-  private Language language(String tag) {
-    return Language.ofTag(tag)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "--lang \"" + tag + "\" must be one of en, zh-Hans, zh-Hant"));
   }
 
   private void talkPlainly(Brain brain, Store store, Optional<Language> begin) {

@@ -3,6 +3,7 @@ package ashore.app;
 import ashore.authoring.DialogReader;
 import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
+import ashore.authoring.Sketch;
 import ashore.guidance.Calculators;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,11 @@ final class Checked {
   /** What is in the folder, or what is wrong with it. */
   static ReadResult read(Path folder, LocalDate today) {
     return new DialogReader().read(new DialogFolder(folder).files(), Calculators.all(), today);
+  }
+
+  /** What can be shown of the folder, and what is wrong with it. */
+  static Sketch sketch(Path folder, LocalDate today) {
+    return new DialogReader().sketch(new DialogFolder(folder).files(), Calculators.all(), today);
   }
 
   /**

@@ -1,62 +1,132 @@
 package ashore.app;
 
-import ashore.authoring.ReadResult;
+import ashore.authoring.Problem;
+import ashore.authoring.Severity;
+import ashore.authoring.Sketch;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Language;
 import ashore.drawing.Album;
-import ashore.drawing.Pictures;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ashore draw}: pictures of the dialogs. */
+/** {@code ashore draw}: pictures of the dialogs, and of how they lead to each other. */
 @Command(
     name = "draw",
     mixinStandardHelpOptions = true,
-    description = {"Draws the dialogs as SVG pictures."})
+    description = {
+      "Draws the dialogs as SVG pictures, and how they lead to each other.",
+      "Open index.html of the folder in a browser. States that no story covers, dead ends and"
+          + " missing translations are marked. Dialogs with errors are drawn too, as far as they"
+          + " can be read."
+    })
 final class DrawCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
-  @Parameters(arity = "0..*")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "DIALOG",
+      description = "The dialogs to draw. Default: all of them.")
   private List<String> names = List.of();
 
-  @Option(names = "--lang", defaultValue = "en")
-  private String language;
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "The language of the pictures: en, zh-Hans or zh-Hant. Default: the first of bot.yaml.")
+  private Optional<String> language;
 
-  @Option(names = "--out", defaultValue = "pictures")
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where the pictures go. Default: ${DEFAULT-VALUE}",
+      defaultValue = "pictures")
   private Path folder;
 
-  @Option(names = "--mermaid")
+  @Option(
+      names = "--mermaid",
+      description = "Writes Mermaid text too (.mmd), for pages that draw it themselves.")
   private boolean mermaid;
 
   @Override
-  public Integer call() throws IOException {
-    ReadResult.Accepted accepted =
-        Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
-    DialogSet set = accepted.dialogs();
-    Album album = new Album(set, Language.ofTag(language).orElseThrow(), Optional.empty());
-    Pictures pictures = new Pictures(album, set.dialogs().keySet());
-    Files.createDirectories(folder);
-    for (DialogName name : set.dialogs().keySet()) {
-      Files.writeString(folder.resolve(name + ".svg"), pictures.svg(name));
-      if (mermaid) Files.writeString(folder.resolve(name + ".mmd"), pictures.mermaid(name));
-    }
-    Files.writeString(folder.resolve("overview.svg"), pictures.overviewSvg());
-    if (mermaid) Files.writeString(folder.resolve("overview.mmd"), pictures.overviewMermaid());
-    Files.writeString(folder.resolve("index.html"), pictures.index());
-    spec.commandLine().getOut().println(folder + " " + names);
+  public Integer call() {
+    Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
+    Sketch sketch = Checked.sketch(dialogs.folder(), Today.of(InstantSource.system()));
+    DialogSet set = sketch.dialogs().orElseThrow(() -> unreadable(sketch.problems()));
+    Set<DialogName> drawn = drawn(set);
+    Album album =
+        new Album(set, asked.orElse(set.bot().languages().getFirst()), told(sketch.problems()));
+    new PictureFolder(folder)
+        .draw(album, drawn, mermaid ? PictureFolder.Form.SVG_AND_MERMAID : PictureFolder.Form.SVG);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        "%d %s and the overview: open %s"
+            .formatted(
+                drawn.size(),
+                drawn.size() == 1 ? "dialog" : "dialogs",
+                folder.resolve(PictureFolder.INDEX)));
     return 0;
+  }
+
+  private CommandFailed unreadable(List<Problem> problems) {
+    return new CommandFailed(
+        rendered(problems)
+            + "\nThe dialogs in "
+            + dialogs.folder()
+            + " cannot be drawn, because parts of them could not be read: mend what is above.");
+  }
+
+  private static String rendered(List<Problem> problems) {
+    return problems.stream().map(Problem::rendered).collect(Collectors.joining("\n"));
+  }
+
+  private Set<DialogName> drawn(DialogSet set) {
+    Set<DialogName> drawn = new TreeSet<>();
+    for (String name : names) {
+      drawn.add(
+          set.dialogs().keySet().stream()
+              .filter(known -> known.value().equals(name))
+              .findFirst()
+              .orElseThrow(() -> unknown(name, set)));
+    }
+    return drawn.isEmpty() ? set.dialogs().keySet() : drawn;
+  }
+
+  private ParameterException unknown(String name, DialogSet set) {
+    return new ParameterException(
+        spec.commandLine(),
+        "there is no dialog \"%s\"; there are %s"
+            .formatted(
+                name,
+                set.dialogs().keySet().stream()
+                    .map(DialogName::value)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private Optional<Set<ashore.dialog.StateName>> told(List<Problem> problems) {
+    List<Problem> errors =
+        problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      spec.commandLine().getErr().println(rendered(errors));
+      spec.commandLine()
+          .getErr()
+          .println("The pictures show the dialogs with these errors; the stories were not played.");
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package ashore.authoring;
 
-import ashore.dialog.Bot;
 import ashore.dialog.CalculatorFunction;
 import ashore.dialog.DialogSet;
 import java.time.LocalDate;
@@ -22,20 +21,38 @@ public final class DialogReader {
    */
   public ReadResult read(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
+    Draft draft = checked(files, functions, today);
+    List<Problem> problems = draft.report().problems();
+    Optional<DialogSet> dialogs = dialogs(draft.parts());
+    boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return broken || dialogs.isEmpty()
+        ? new ReadResult.Rejected(problems)
+        : new ReadResult.Accepted(dialogs.get(), draft.parts().stories(), problems);
+  }
+
+  /** The same files with their faults, so that these can be shown where they are. */
+  public Sketch sketch(
+      List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
+    Draft draft = checked(files, functions, today);
+    List<Problem> problems = draft.report().problems();
+    return new Sketch(dialogs(draft.parts()).filter(dialogs -> Sketch.isWhole(problems)), problems);
+  }
+
+  private static Draft checked(
+      List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
     Draft draft = Draft.blank();
     Functions known = new Functions(functions);
     new FilesReader(draft, known).read(files);
     Check.all(known, today).forEach(check -> check.check(draft));
-    List<Problem> problems = draft.report().problems();
-    Optional<Bot> bot = draft.parts().bot();
-    boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    return broken || bot.isEmpty()
-        ? new ReadResult.Rejected(problems)
-        : new ReadResult.Accepted(
-            dialogs(bot.get(), draft.parts()), draft.parts().stories(), problems);
+    return draft;
   }
 
-  private static DialogSet dialogs(Bot bot, Parts parts) {
-    return new DialogSet(bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents());
+  /** All that was read; absent without bot.yaml. */
+  private static Optional<DialogSet> dialogs(Parts parts) {
+    return parts
+        .bot()
+        .map(
+            bot ->
+                new DialogSet(bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents()));
   }
 }

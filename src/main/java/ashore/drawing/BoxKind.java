@@ -14,6 +14,8 @@ enum BoxKind {
   CALL(8, 8),
   /** Values worked out. */
   COMPUTE(4, 4),
+  /** Answers held against each other. */
+  VERIFY(10, 10),
   /** Something said last. */
   END(8, 8),
   /** Where the dialog is left: a ring. */

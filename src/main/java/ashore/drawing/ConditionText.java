@@ -8,7 +8,6 @@ import ashore.dialog.SlotName;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Conditions as a person reads them. */

@@ -91,7 +91,7 @@ final class Findings {
   private Set<StateName> leaving() {
     Collection<State> states = dialog.states().values();
     Set<StateName> found = new HashSet<>();
-    List<State> more = states.stream().filter(Findings::leaves).toList();
+    List<State> more = states.stream().filter(this::leaves).toList();
     while (!more.isEmpty()) {
       more.forEach(state -> found.add(state.name()));
       more =
@@ -103,9 +103,11 @@ final class Findings {
     return found;
   }
 
-  private static boolean leaves(State state) {
+  private boolean leaves(State state) {
     return state instanceof State.End
-        || Way.from(state).stream().anyMatch(way -> !(way.target() instanceof Target.ToState));
+        || Way.from(state).stream()
+            .map(Way::target)
+            .anyMatch(target -> !(target instanceof Target.ToState) && isThere(target));
   }
 
   private List<State> following(State state) {

@@ -3,6 +3,7 @@ package ashore.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The headline of a picture and the lines below it. */
 final class Header {
@@ -76,13 +77,22 @@ final class Header {
 
   /** One line; its pieces follow each other however wide the reader's fonts make them. */
   private void write(List<Remark.Item> pieces, Lettering lettering, double top) {
-    xml.open(
-        "text", "class", Typeface.of(lettering), "x", left, "y", top + lettering.baseline());
-    for (Remark.Item piece : pieces) {
-      piece.link().ifPresent(link -> xml.open("a", "href", link));
-      xml.text(piece.text(), "tspan");
-      piece.link().ifPresent(link -> xml.close());
-    }
-    xml.close();
+    xml.around(
+        pieces.stream().map(Header::span).collect(Collectors.joining(" ")),
+        "text",
+        "class",
+        Typeface.of(lettering),
+        "x",
+        left,
+        "y",
+        top + lettering.baseline());
+  }
+
+  private static String span(Remark.Item piece) {
+    String text = "<tspan>" + Xml.escaped(piece.text()) + "</tspan>";
+    return piece
+        .link()
+        .map(link -> "<a href=\"" + Xml.escaped(link) + "\">" + text + "</a>")
+        .orElse(text);
   }
 }

@@ -72,7 +72,7 @@ final class Layout {
     graph.setProperty(LayeredOptions.DIRECTION, direction);
     switch (sort) {
       case STEPS -> keepOrder(graph);
-      case MAP -> pointForward(graph);
+      case MAP -> keepNear(graph);
     }
     Map<String, ElkNode> nodes = new HashMap<>();
     for (SetBox box : boxes) {
@@ -98,6 +98,8 @@ final class Layout {
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.THOROUGHNESS, 30);
     graph.setProperty(
+        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+    graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
@@ -108,9 +110,10 @@ final class Layout {
     graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
   }
 
-  /** What is written first is above, and left: routes stand in the order in which they are tried. */
+  /**
+   * What is written first is above, and left: routes stand in the order in which they are tried.
+   */
   private static void keepOrder(ElkNode graph) {
-    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     graph.setProperty(
@@ -119,10 +122,8 @@ final class Layout {
         LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_PORT_INFLUENCE, ORDER_OVER_CROSSINGS);
   }
 
-  /** As few arrows as possible lead back. */
-  private static void pointForward(ElkNode graph) {
-    graph.setProperty(
-        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+  /** Every box stands as near to the beginning as its arrows allow. */
+  private static void keepNear(ElkNode graph) {
     graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
     graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
   }

@@ -55,7 +55,8 @@ final class Legend {
     double width = kind.written() ? SAMPLE_WIDTH + kind.left() + kind.right() : BoxKind.DOT;
     Sheet.Point place = place(terms.name("kind", kind), width);
     xml.open("g", "class", "box " + Ink.of(kind));
-    ink.shape(kind, place.x(), place.y(), width, SAMPLE_HEIGHT);
+    double height = kind.written() ? SAMPLE_HEIGHT : BoxKind.DOT;
+    ink.shape(kind, place.x(), place.y() + (SAMPLE_HEIGHT - height) / 2, width, height);
     xml.close();
   }
 

@@ -14,6 +14,8 @@ enum Lettering {
   BODY(12.5, 17, false),
   /** A choice, a card, an intent: one of several. */
   ITEM(12, 17, false),
+  /** What the bot does. */
+  NOTE(11.5, 16, false),
   /** Something to look at. */
   MARK(11, 17, true),
   /** On an arrow. */

@@ -33,6 +33,7 @@ final class MermaidText {
           case SAY -> ">" + text + "]";
           case ADVISE, UNKNOWN, DIALOG -> "[" + text + "]";
           case CALL -> "[[" + text + "]]";
+          case VERIFY -> "{" + text + "}";
           case COMPUTE -> "{{" + text + "}}";
           case END, DOOR -> "([" + text + "])";
           case ELSEWHERE -> "[/" + text + "/]";

@@ -1,109 +1,133 @@
 package ashore.drawing;
 
-/** The shape of a box, as the data of an SVG path. */
+/** The shapes of boxes. */
 final class Outline {
   private static final double ROUND = 9;
+  private static final double PILL = 18;
   private static final double FOLD = 13;
   private static final double CUT = 9;
+  private static final double TAIL = 8;
 
-  /** What the tail of a speech bubble takes from its height. */
-  static final double TAIL = 8;
+  private final double x;
+  private final double y;
+  private final double right;
+  private final double bottom;
+  private final Pen pen = new Pen();
 
-  private Outline() {}
+  private Outline(double x, double y, double width, double height) {
+    this.x = x;
+    this.y = y;
+    this.right = x + width;
+    this.bottom = y + height;
+  }
 
-  /** The shape of a box of this kind. */
+  /** The shape of a box of this kind, as the data of an SVG path. */
   static String of(BoxKind kind, double x, double y, double width, double height) {
-    double right = x + width;
-    double bottom = y + height;
+    return new Outline(x, y, width, height).draw(kind).toString();
+  }
+
+  private Pen draw(BoxKind kind) {
     return switch (kind) {
-      case START -> circle(x, y, width, width / 2 - 2);
-      case EXIT ->
-          circle(x, y, width, width / 2 - 1)
-              + circle(x, y, width, width / 2 - 2.5)
-              + circle(x, y, width, width / 2 - 5);
-      case ASK -> rounded(x, y, right, bottom, ROUND);
-      case SAY -> bubble(x, y, right, bottom);
-      case ADVISE ->
-          path(
-              "M %s %s H %s L %s %s V %s H %s Z M %s %s V %s H %s",
-              x, y, right - FOLD, right, y + FOLD, bottom, x, right - FOLD, y, y + FOLD, right);
-      case CALL -> rounded(x, y, right, bottom, 2) + bars(x, y, right, bottom);
-      case COMPUTE -> octagon(x, y, right, bottom);
-      case END, DOOR -> rounded(x, y, right, bottom, Math.min(18, height / 2));
-      case ELSEWHERE ->
-          path(
-              "M %s %s H %s L %s %s L %s %s H %s Z",
-              x, y, right - FOLD, right, (y + bottom) / 2, right - FOLD, bottom, x);
-      case UNKNOWN, DIALOG -> rounded(x, y, right, bottom, 4);
+      case START -> ring(2);
+      case EXIT -> {
+        ring(1);
+        ring(2.5);
+        yield ring(5);
+      }
+      case ASK -> rounded(ROUND);
+      case SAY -> bubble();
+      case ADVISE -> folded();
+      case CALL -> barred();
+      case COMPUTE -> octagon();
+      case VERIFY -> hexagon();
+      case END, DOOR -> rounded(Math.min(PILL, (bottom - y) / 2));
+      case ELSEWHERE -> pointer();
+      case UNKNOWN, DIALOG -> rounded(4);
     };
   }
 
-  private static String circle(double x, double y, double width, double radius) {
-    double middle = y + width / 2;
-    double left = x + width / 2 - radius;
-    return path(
-        "M %s %s a %s %s 0 1 0 %s 0 a %s %s 0 1 0 %s 0 Z",
-        left, middle, radius, radius, 2 * radius, radius, radius, -2 * radius);
+  private double middle() {
+    return (y + bottom) / 2;
   }
 
-  private static String rounded(double x, double y, double right, double bottom, double radius) {
-    return path(
-        "M %s %s H %s a %s %s 0 0 1 %s %s V %s a %s %s 0 0 1 %s %s H %s a %s %s 0 0 1 %s %s V %s a"
-            + " %s %s 0 0 1 %s %s Z",
-        x + radius,
-        y,
-        right - radius,
-        radius,
-        radius,
-        radius,
-        radius,
-        bottom - radius,
-        radius,
-        radius,
-        -radius,
-        radius,
-        x + radius,
-        radius,
-        radius,
-        -radius,
-        -radius,
-        y + radius,
-        radius,
-        radius,
-        radius,
-        -radius);
+  private Pen ring(double inset) {
+    return pen.circle((x + right) / 2, middle(), (right - x) / 2 - inset);
   }
 
-  /** A speech bubble, its tail at the bottom. */
-  private static String bubble(double x, double y, double right, double bottom) {
-    double foot = bottom - TAIL;
-    double round = Math.min(ROUND, (foot - y) / 2);
+  private Pen rounded(double radius) {
+    return upper(radius)
+        .across(x + radius)
+        .round(-radius, -radius)
+        .along(y + radius)
+        .round(radius, -radius)
+        .close();
+  }
+
+  /** Speaks out of its lower left corner; the tail is below the box. */
+  private Pen bubble() {
     double tail = x + 16;
-    return path(
-        "M %s %s H %s a %s %s 0 0 1 %s %s V %s a %s %s 0 0 1 %s %s H %s L %s %s V %s H %s a %s %s 0 0"
-            + " 1 %s %s V %s a %s %s 0 0 1 %s %s Z",
-        x + round, y, right - round, round, round, round, round, foot - round, round, round,
-        -round, round, tail + 10, tail, bottom, foot, x + round, round, round, -round, -round,
-        y + round, round, round, round, -round);
+    return upper(ROUND)
+        .across(tail + 10)
+        .to(tail, bottom + TAIL)
+        .along(bottom)
+        .across(x + ROUND)
+        .round(-ROUND, -ROUND)
+        .along(y + ROUND)
+        .round(ROUND, -ROUND)
+        .close();
   }
 
-  private static String bars(double x, double y, double right, double bottom) {
-    double inset = BoxKind.CALL.left() - 1;
-    return path("M %s %s V %s M %s %s V %s", x + inset, y, bottom, right - inset, y, bottom);
+  /** The upper edge and the right one, with their corners. */
+  private Pen upper(double radius) {
+    return pen.at(x + radius, y)
+        .across(right - radius)
+        .round(radius, radius)
+        .along(bottom - radius)
+        .round(-radius, radius);
   }
 
-  private static String octagon(double x, double y, double right, double bottom) {
-    return path(
-        "M %s %s H %s L %s %s V %s L %s %s H %s L %s %s V %s Z",
-        x + CUT, y, right - CUT, right, y + CUT, bottom - CUT, right - CUT, bottom, x + CUT, x,
-        bottom - CUT, y + CUT);
+  /** A sheet with its corner folded. */
+  private Pen folded() {
+    pen.at(x, y).across(right - FOLD).to(right, y + FOLD).along(bottom).across(x).close();
+    return pen.at(right - FOLD, y).along(y + FOLD).across(right);
   }
 
-  private static String path(String pattern, Object... numbers) {
-    Object[] printed = new Object[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      printed[i] = Xml.number((Double) numbers[i]);
-    }
-    return pattern.formatted(printed);
+  /** With a bar at either side, as flow charts show what stands elsewhere. */
+  private Pen barred() {
+    double bar = BoxKind.CALL.left() - 1;
+    rounded(2);
+    pen.at(x + bar, y).along(bottom);
+    return pen.at(right - bar, y).along(bottom);
+  }
+
+  private Pen octagon() {
+    return pen.at(x + CUT, y)
+        .across(right - CUT)
+        .to(right, y + CUT)
+        .along(bottom - CUT)
+        .to(right - CUT, bottom)
+        .across(x + CUT)
+        .to(x, bottom - CUT)
+        .along(y + CUT)
+        .close();
+  }
+
+  private Pen hexagon() {
+    return pen.at(x + CUT, y)
+        .across(right - CUT)
+        .to(right, middle())
+        .to(right - CUT, bottom)
+        .across(x + CUT)
+        .to(x, middle())
+        .close();
+  }
+
+  private Pen pointer() {
+    return pen.at(x, y)
+        .across(right - FOLD)
+        .to(right, middle())
+        .to(right - FOLD, bottom)
+        .across(x)
+        .close();
   }
 }

@@ -43,9 +43,9 @@ final class OverviewDiagram {
     Connections connections = new Connections(album.dialogs());
     connections.inOrder(entered()).forEach(dialog -> add(box(dialog)));
     connections.all().stream()
-            .filter(it -> album.dialogs().dialogs().containsKey(it.to()))
-            .map(it -> new Arrow(id(it.from()), id(it.to()), it.kind(), ""))
-            .forEach(arrows::add);
+        .filter(it -> album.dialogs().dialogs().containsKey(it.to()))
+        .map(it -> new Arrow(id(it.from()), id(it.to()), it.kind(), ""))
+        .forEach(arrows::add);
     int count = album.dialogs().dialogs().size();
     return new Diagram(
         terms.say("overview.title"),

@@ -8,9 +8,12 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.SlotName;
+import ashore.dialog.State;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +27,29 @@ final class PlainText {
   private final Language language;
   private final Terms terms;
   private final MessagePatterns patterns;
+  private final Map<String, String> titles;
 
   PlainText(Album album, Terms terms) {
     this.dialogs = album.dialogs();
     this.language = album.language();
     this.terms = terms;
     this.patterns = new MessagePatterns(this::placeholder);
+    this.titles = titles();
+  }
+
+  /** Of the answers that have a title: the slot and, in this language, the title. */
+  private Map<String, String> titles() {
+    Map<String, String> found = new HashMap<>();
+    dialogs.dialogs().values().stream()
+        .flatMap(dialog -> dialog.questions().stream())
+        .map(State.Ask::question)
+        .forEach(
+            question ->
+                question
+                    .title()
+                    .ifPresent(
+                        title -> found.putIfAbsent(question.fills().value(), title.in(language))));
+    return Map.copyOf(found);
   }
 
   /** These words. */
@@ -69,7 +89,11 @@ final class PlainText {
 
   /** How a slot is named. */
   String slot(SlotName slot) {
-    return slot.value().replace('_', ' ');
+    return slot(slot.value());
+  }
+
+  private String slot(String name) {
+    return Optional.ofNullable(titles.get(name)).orElseGet(() -> name.replace('_', ' '));
   }
 
   /** The value of a fact, or its name when there is no such fact. */
@@ -78,7 +102,7 @@ final class PlainText {
         .filter(fact -> fact.id().value().equals(id))
         .findFirst()
         .map(fact -> value(fact.value()))
-        .orElseGet(() -> named(id));
+        .orElseGet(() -> "‹" + id.replace('_', ' ') + "›");
   }
 
   private String value(Value value) {
@@ -98,10 +122,6 @@ final class PlainText {
 
   private String placeholder(String name) {
     Matcher fact = FACT.matcher(name);
-    return fact.matches() ? fact(fact.group(1)) : named(name);
-  }
-
-  private static String named(String name) {
-    return "‹" + name.replace('_', ' ') + "›";
+    return fact.matches() ? fact(fact.group(1)) : "‹" + slot(name) + "›";
   }
 }

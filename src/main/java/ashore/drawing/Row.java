@@ -15,6 +15,11 @@ record Row(Lettering lettering, String text, int most) {
     return new Row(Lettering.BODY, text, MOST);
   }
 
+  /** What the bot does with it. */
+  static Row note(String text) {
+    return new Row(Lettering.NOTE, text, MOST);
+  }
+
   /** One of several. */
   static Row item(String text) {
     return new Row(Lettering.ITEM, text, 2);

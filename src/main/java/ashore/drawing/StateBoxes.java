@@ -61,6 +61,7 @@ final class StateBoxes {
       case State.Advise advise -> BoxKind.ADVISE;
       case State.Call call -> BoxKind.CALL;
       case State.Compute compute -> BoxKind.COMPUTE;
+      case State.Verify verify -> BoxKind.VERIFY;
       case State.End end -> BoxKind.END;
     };
   }
@@ -79,6 +80,7 @@ final class StateBoxes {
       case State.Advise advise -> advise.cards().stream().map(this::card).toList();
       case State.Call call -> List.of(Row.body(title(call.dialog())));
       case State.Compute compute -> computations(compute);
+      case State.Verify verify -> crossCheck(verify);
       case State.End end -> List.of(Row.body(words.of(end.words())));
     };
   }
@@ -89,7 +91,19 @@ final class StateBoxes {
         .map(Choice::label)
         .map(label -> Row.item("○ " + words.of(label)))
         .forEach(rows::add);
+    question
+        .doubt()
+        .map(doubt -> conditions.afterAsking(question.fills(), doubt.condition()))
+        .ifPresent(unusual -> rows.add(Row.note(terms.say("row.doubt", unusual))));
     return rows;
+  }
+
+  private List<Row> crossCheck(State.Verify verify) {
+    List<String> slots = verify.change().stream().map(words::slot).toList();
+    return List.of(
+        Row.note(terms.say("row.verify", conditions.of(verify.condition()))),
+        Row.body(words.of(verify.confirm())),
+        Row.note(terms.say("row.change", terms.list(slots))));
   }
 
   private Row card(CardName card) {

@@ -1,6 +1,7 @@
 package ashore.drawing;
 
 import ashore.dialog.Choice;
+import ashore.dialog.Doubt;
 import ashore.dialog.Question;
 import ashore.dialog.State;
 import ashore.dialog.Words;
@@ -17,6 +18,7 @@ final class StateWords {
       case State.Ask ask -> of(ask.question());
       case State.Say say -> List.of(say.words());
       case State.Compute compute -> compute.words().stream().toList();
+      case State.Verify verify -> List.of(verify.confirm());
       case State.End end -> List.of(end.words());
       case State.Advise advise -> List.of();
       case State.Call call -> List.of();
@@ -25,7 +27,12 @@ final class StateWords {
 
   private static List<Words> of(Question question) {
     return Stream.of(
-            Stream.of(Optional.of(question.words()), question.why()).flatMap(Optional::stream),
+            Stream.of(
+                    Optional.of(question.words()),
+                    question.title(),
+                    question.why(),
+                    question.doubt().map(Doubt::confirm))
+                .flatMap(Optional::stream),
             question.choices().stream().map(Choice::label),
             question.reask().stream())
         .flatMap(words -> words)

@@ -66,7 +66,7 @@ final class Typesetter {
       }
       marks();
       double width = right + SIDE + box.kind().right();
-      double foot = (strips.isEmpty() ? 4 : 0) + (box.kind() == BoxKind.SAY ? Outline.TAIL : 0);
+      double foot = strips.isEmpty() ? 4 : 2;
       return new SetBox(box, atTheRight(width), strips, width, y + foot);
     }
 

@@ -37,9 +37,14 @@ final class Xml {
 
   /** An element with text in it. */
   Xml text(String content, String name, Object... attributes) {
+    return around(escaped(content), name, attributes);
+  }
+
+  /** An element with XML in it, all on one line. */
+  Xml around(String content, String name, Object... attributes) {
     indent();
     tag(name, attributes);
-    text.append('>').append(escaped(content)).append("</").append(name).append(">\n");
+    text.append('>').append(content).append("</").append(name).append(">\n");
     return this;
   }
 
