@@ -1,5 +1,6 @@
 package ashore.conversation;
 
+import ashore.dialog.Landmark;
 import java.util.List;
 
 /**
@@ -8,9 +9,15 @@ import java.util.List;
  * @param after the conversation as it is now
  * @param replies what is said, in order; empty only when nothing happened
  * @param path the states, cards and fixed words passed, in order; for stories and logs
+ * @param landmarks the parts of the dialogs that were used, in order; for coverage
  * @param forget whether everything kept about the person is to be removed
  */
-public record Turn(Conversation after, List<Reply> replies, List<String> path, boolean forget) {
+public record Turn(
+    Conversation after,
+    List<Reply> replies,
+    List<String> path,
+    List<Landmark> landmarks,
+    boolean forget) {
   /** Keeps unmodifiable copies; refuses to do something in silence. */
   public Turn {
     if (replies.isEmpty() && (forget || !path.isEmpty())) {
@@ -18,6 +25,12 @@ public record Turn(Conversation after, List<Reply> replies, List<String> path, b
     }
     replies = List.copyOf(replies);
     path = List.copyOf(path);
+    landmarks = List.copyOf(landmarks);
+  }
+
+  /** A turn of which it does not matter what it used. */
+  public Turn(Conversation after, List<Reply> replies, List<String> path, boolean forget) {
+    this(after, replies, path, List.of(), forget);
   }
 
   /** A turn in which nothing is said: the time for it has not come, or has gone by. */

@@ -31,4 +31,10 @@ public record Choice(
   public Value value() {
     return means.orElseGet(() -> new Value.Picked(id));
   }
+
+  /** Whether an answer of this value takes this choice, alone or with others. */
+  public boolean isTakenBy(Value answer) {
+    return value().equals(answer)
+        || (answer instanceof Value.PickedAll(var choices) && choices.contains(id));
+  }
 }

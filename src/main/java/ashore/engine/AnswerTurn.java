@@ -39,6 +39,7 @@ final class AnswerTurn {
 
   /** Keeps the answer to the open question, given for the first time or in place of another. */
   void keep(Question question, Value value) {
+    talk.openAsk().ifPresent(ask -> talk.trail().answered(ask, value));
     Optional<Answer> before = talk.answers().get(question.fills());
     talk.know(question.fills(), value, Answer.Origin.ASKED);
     if (before.map(Answer::value).filter(value::equals).isPresent()) {

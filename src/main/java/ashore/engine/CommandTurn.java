@@ -6,6 +6,7 @@ import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.Command;
 import ashore.dialog.DialogName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.ReminderRules;
@@ -38,6 +39,7 @@ final class CommandTurn {
   /** Does what the command says with what stands behind it. */
   void run(Command command, String argument) {
     talk.pass("/" + command.name());
+    talk.trail().use(new Landmark.OfCommand(command.name()));
     talk.understood();
     switch (command.effect()) {
       case Command.Effect.Tell(var words) -> {

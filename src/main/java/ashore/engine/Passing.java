@@ -96,8 +96,11 @@ final class Passing {
     for (Question question : questions) {
       Optional<Choice> choice = AnswerReader.byIntent(question, intent);
       if (choice.isPresent() && !talk.answered(question)) {
-        talk.know(
-            question.fills(), AnswerReader.taken(question, choice.get()), Answer.Origin.MENTIONED);
+        Value value = AnswerReader.taken(question, choice.get());
+        if (open.filter(question::equals).isPresent()) {
+          talk.openAsk().ifPresent(ask -> talk.trail().answered(ask, value));
+        }
+        talk.know(question.fills(), value, Answer.Origin.MENTIONED);
         talk.replaceTop(talk.top().answered(question.fills()));
         noteTopic(intent);
         taken = true;

@@ -2,6 +2,7 @@ package ashore.engine;
 
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.dialog.Landmark;
 import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
@@ -38,12 +39,13 @@ final class RetryLadder {
     int tries = talk.open().map(OpenQuestion::tries).orElse(0) + 1;
     int rungs = Math.max(RETRIES, question.reask().size());
     if (tries > rungs && !inDanger) {
-      giveUp(question);
+      giveUp(ask);
       return;
     }
     tries = Math.min(tries, rungs);
     if (tries <= question.reask().size()) {
       talk.pass("reask");
+      talk.trail().use(new Landmark.OfRetry(ask.name(), tries - 1));
       talk.say(question.reask().get(tries - 1));
     } else {
       talk.say(Phrase.NOT_UNDERSTOOD);
@@ -58,15 +60,18 @@ final class RetryLadder {
         talk.open().map(OpenQuestion::picked).orElseThrow());
   }
 
-  private void giveUp(Question question) {
+  private void giveUp(State.Ask ask) {
+    Question question = ask.question();
     if (answers.isChanging()) {
       talk.say(Phrase.GOING_ON);
       walker.leaveOffer();
     } else if (question.ifStuck().isPresent()) {
       talk.close();
+      talk.trail().use(new Landmark.OfWayOut(ask.name()));
       walker.go(question.ifStuck().get());
     } else {
       talk.say(Phrase.GOING_ON);
+      talk.close();
       answers.keep(question, new Value.Unknown());
       walker.walk();
     }

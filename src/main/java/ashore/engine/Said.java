@@ -7,7 +7,7 @@ import java.util.List;
 /** What was said so far in a turn, and the names of what was passed. */
 final class Said {
   private final List<Reply> replies = new ArrayList<>();
-  private final List<String> path = new ArrayList<>();
+  private final Trail trail = new Trail();
   private final List<Waiting> waiting = new ArrayList<>();
   private boolean silent;
 
@@ -15,7 +15,7 @@ final class Said {
   private record Waiting(String name, Reply reply) {}
 
   /** How much was said up to a point of the turn. */
-  record Mark(int replies, int steps) {}
+  record Mark(int replies, Trail.Length trail) {}
 
   boolean silent() {
     return silent;
@@ -25,9 +25,9 @@ final class Said {
     silent = quiet;
   }
 
-  void pass(String step) {
+  void pass(Object step) {
     if (!silent) {
-      path.add(step);
+      trail.pass(step);
     }
   }
 
@@ -43,7 +43,7 @@ final class Said {
 
   void flush() {
     for (Waiting next : waiting) {
-      path.add(next.name());
+      trail.pass(next.name());
       replies.add(next.reply());
     }
     waiting.clear();
@@ -54,20 +54,20 @@ final class Said {
   }
 
   Mark mark() {
-    return new Mark(replies.size(), path.size());
+    return new Mark(replies.size(), trail.length());
   }
 
   /** Takes back what was said since. */
   void rewind(Mark mark) {
     replies.subList(mark.replies(), replies.size()).clear();
-    path.subList(mark.steps(), path.size()).clear();
+    trail.rewind(mark.trail());
   }
 
   List<Reply> replies() {
     return replies;
   }
 
-  List<String> path() {
-    return path;
+  Trail trail() {
+    return trail;
   }
 }

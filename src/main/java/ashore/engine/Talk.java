@@ -292,7 +292,11 @@ final class Talk {
   }
 
   void pass(Object step) {
-    said.pass(step.toString());
+    said.pass(step);
+  }
+
+  Trail trail() {
+    return said.trail();
   }
 
   void say(Words words) {
@@ -373,6 +377,6 @@ final class Talk {
                 plan,
                 Optional.of(at),
                 new Wake.Never());
-    return new Turn(after, said.replies(), said.path(), forget);
+    return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget);
   }
 }

@@ -6,6 +6,7 @@ import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
 import ashore.dialog.DialogName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Route;
@@ -246,8 +247,10 @@ final class Walker {
 
   private void leave(State state) {
     Evaluation evaluation = talk.evaluation();
-    for (Route route : state.next()) {
+    for (int place = 0; place < state.next().size(); place++) {
+      Route route = state.next().get(place);
       if (route.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE) {
+        talk.trail().use(new Landmark.OfRoute(state.name(), place));
         follow(route.target());
         return;
       }
