@@ -51,6 +51,22 @@ record Brain(
   }
 
   /**
+   * The same understanding with changed dialogs, whose intents are the same.
+   *
+   * @throws IllegalArgumentException when they have other intents, which would have to be learnt
+   */
+  Brain with(DialogSet changed) {
+    if (!changed.intents().equals(dialogs.intents())) {
+      throw new IllegalArgumentException("dialogs: intents must stay the same");
+    }
+    return new Brain(
+        changed,
+        classifier,
+        new TextUnderstander(classifier, changed.bot().zone()),
+        new EngineTalker(new Engine(changed, Calculators.all(), new TextFolding())));
+  }
+
+  /**
    * Where programs of this user keep what they can make again (XDG Base Directory Specification).
    */
   private static Path usersCache() {

@@ -4,10 +4,15 @@ import ashore.authoring.ReadResult;
 import ashore.authoring.Story;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore test}: plays every story. */
@@ -16,33 +21,95 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Plays the stories of a dialogs folder.",
-      "Exit code 1 if one goes another way."
+      "Exit code 1 if one goes another way, or if --min is not reached."
     })
 final class TestCommand implements Callable<Integer> {
+  private static final int LISTED = 20;
+
   @Spec private CommandSpec spec;
 
   @Mixin private FolderParameter dialogs;
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Prints how much of the dialogs the stories come by: states, routes, choices, retries,"
+              + " cards, commands and languages, and what they do not come by, with its place.")
+  private boolean coverage;
+
+  @Option(
+      names = "--min",
+      paramLabel = "PERCENT",
+      description = "The least share of all states that stories must come by. Implies --coverage.")
+  private Optional<Integer> least;
+
+  @Option(names = "--all", description = "Lists everything that no story comes by, not the first.")
+  private boolean everything;
+
+  @Option(
+      names = "--json",
+      description = "Prints the coverage as JSON and nothing else, but stories that broke.")
+  private boolean json;
+
   @Override
   public Integer call() {
+    least
+        .filter(percent -> percent < 0 || percent > 100)
+        .ifPresent(
+            percent -> {
+              throw new ParameterException(
+                  spec.commandLine(), "--min " + percent + " must be from 0 to 100");
+            });
     PrintWriter out = spec.commandLine().getOut();
     ReadResult.Accepted accepted =
         Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
-    StoryPlayer player = new StoryPlayer(Brain.of(accepted.dialogs()));
+    StoryPlayer player =
+        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
+    Set<Visit> visits = new HashSet<>();
     int broken = 0;
     for (Story story : accepted.stories()) {
-      switch (player.play(story)) {
-        case StoryResult.Kept kept -> out.println("✓ " + story.name());
-        case StoryResult.Broken(var at, var reason, var transcript) -> {
-          broken++;
-          out.println("✗ " + story.name());
-          out.println(transcript.stripTrailing());
-          out.println(story.path() + ":" + at + ": error: " + reason + " [story]");
-        }
-      }
-      out.flush();
+      StoryResult result = player.play(story);
+      visits.addAll(result.visits());
+      broken += result instanceof StoryResult.Broken ? 1 : 0;
+      tell(story, result);
     }
-    out.println(accepted.stories().size() + " stories, " + broken + " broken.");
-    return broken == 0 ? 0 : 1;
+    if (!json) {
+      out.println(accepted.stories().size() + " stories, " + broken + " broken.");
+    }
+    boolean enough = measure(new Coverage(accepted, visits));
+    return broken == 0 && enough ? 0 : 1;
+  }
+
+  private void tell(Story story, StoryResult result) {
+    String told = StoryReport.of(story, result);
+    if (!json) {
+      spec.commandLine().getOut().println(told);
+      spec.commandLine().getOut().flush();
+    } else if (result instanceof StoryResult.Broken) {
+      spec.commandLine().getErr().println(told);
+    }
+  }
+
+  /** Prints the coverage that was asked for; false when it is too little. */
+  private boolean measure(Coverage measured) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new CoverageJson(measured).text());
+    } else if (coverage || everything || least.isPresent()) {
+      CoverageTable table = new CoverageTable(measured);
+      out.println();
+      out.println(table.table());
+      out.println(table.gaps(everything ? Integer.MAX_VALUE : LISTED));
+    }
+    Coverage.Share states = measured.share(CoverageKind.STATES);
+    boolean enough = least.map(percent -> states.percent() >= percent).orElse(true);
+    if (!enough) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "stories come by %s of %s states, %s %%: --min wants %s %%"
+                  .formatted(states.covered(), states.of(), states.percent(), least.orElseThrow()));
+    }
+    return enough;
   }
 }

@@ -4,6 +4,7 @@ import ashore.dialog.Card;
 import ashore.dialog.CardName;
 import ashore.dialog.FactId;
 import ashore.dialog.IntentName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Step;
 import ashore.dialog.Words;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ final class CardReader {
             steps(form),
             avoid(form));
     draft.parts().cards().put(name.value(), card);
+    draft.parts().landmarks().put(new Landmark.OfCard(name.value()), name.place());
   }
 
   private Set<IntentName> answers(Form form, CardName card) {

@@ -16,6 +16,8 @@ interface Check {
         new KnownNames(),
         new KnownTargets(),
         new StoryNames(),
+        new StoryTaps(),
+        new StoryEdits(),
         new FilledSlots(),
         new ChangeableSlots(),
         new SlotDefinitions(),

@@ -6,7 +6,9 @@ import ashore.dialog.FactId;
 import ashore.dialog.Operand;
 import ashore.dialog.Reading;
 import ashore.dialog.SlotName;
+import ashore.dialog.StateName;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that a file takes for granted about the other files, and where it does so. */
 sealed interface Claim {
@@ -79,4 +81,14 @@ sealed interface Claim {
 
   /** A story can pass something of this name. */
   record Passes(Place place, String name) implements Claim {}
+
+  /**
+   * A question has this option.
+   *
+   * @param question its state; absent when any question can be open
+   */
+  record Taps(Place place, String option, Optional<StateName> question) implements Claim {}
+
+  /** The files can be edited so, after the edits of the same story before it. */
+  record Edits(Place place, FileEdit edit) implements Claim {}
 }

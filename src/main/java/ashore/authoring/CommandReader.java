@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.Command;
 import ashore.dialog.CommandName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Words;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class CommandReader {
     int entry = words.size();
     String command = name.value().value();
     words.add(new Parts.CommandWord(entry, command, command, name.place()));
+    draft.parts().landmarks().put(new Landmark.OfCommand(name.value()), name.place());
     asking.forEach(
         line -> words.add(new Parts.CommandWord(entry, command, line.value(), line.place())));
   }

@@ -69,11 +69,14 @@ final class DialogFileReader {
     entries.forEach(entry -> ids.add(entry.key().value()));
     StateReader reader =
         new StateReader(draft, new TargetReader(draft, dialog, ids), named, toolbox);
+    StateLandmarks landmarks = new StateLandmarks(draft, toolbox.choiceSets());
     Map<String, State> states = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       String id = entries.get(i).key().value();
-      states.put(
-          id, reader.read(new StateName(dialog, id), entries.get(i), after(i, entries, dialog)));
+      State state =
+          reader.read(new StateName(dialog, id), entries.get(i), after(i, entries, dialog));
+      landmarks.note(state, entries.get(i));
+      states.put(id, state);
     }
     return states;
   }

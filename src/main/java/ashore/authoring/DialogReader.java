@@ -2,9 +2,12 @@ package ashore.authoring;
 
 import ashore.dialog.CalculatorFunction;
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +30,8 @@ public final class DialogReader {
     boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     return broken || dialogs.isEmpty()
         ? new ReadResult.Rejected(problems)
-        : new ReadResult.Accepted(dialogs.get(), draft.parts().stories(), problems);
+        : new ReadResult.Accepted(
+            dialogs.get(), draft.parts().stories(), problems, landmarks(draft.parts()));
   }
 
   /** The same files with their faults, so that these can be shown where they are. */
@@ -54,5 +58,11 @@ public final class DialogReader {
         .map(
             bot ->
                 new DialogSet(bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents()));
+  }
+
+  private static Map<Landmark, FilePosition> landmarks(Parts parts) {
+    Map<Landmark, FilePosition> positions = new LinkedHashMap<>();
+    parts.landmarks().forEach((landmark, place) -> positions.put(landmark, FilePosition.of(place)));
+    return positions;
   }
 }

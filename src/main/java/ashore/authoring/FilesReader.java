@@ -22,6 +22,7 @@ final class FilesReader {
   private record Parsed(FileName name, Source source, Node root) {}
 
   void read(List<SourceFile> files) {
+    draft.parts().take(files);
     StrayFiles strays = new StrayFiles(draft, files);
     List<Parsed> readable = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {

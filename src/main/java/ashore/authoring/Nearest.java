@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known name that someone most likely meant. */
-final class Nearest {
+public final class Nearest {
   /** Longer than any name that could be meant. */
   private static final int MAX_LENGTH = 60;
 
   private Nearest() {}
 
   /** The known name with the fewest changes from this one, when they are few. */
-  static Optional<String> to(String name, Collection<String> known) {
+  public static Optional<String> to(String name, Collection<String> known) {
     if (name.length() > MAX_LENGTH) {
       return Optional.empty();
     }

@@ -9,9 +9,11 @@ import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ final class Parts {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
   private final List<CommandWord> commandWords = new ArrayList<>();
+  private final Map<Landmark, Place> landmarks = new LinkedHashMap<>();
+  private List<SourceFile> files = List.of();
   private Optional<Bot> bot = Optional.empty();
 
   /** An intent and what it leads to, as a message names it. */
@@ -91,6 +95,20 @@ final class Parts {
 
   List<CommandWord> commandWords() {
     return commandWords;
+  }
+
+  /** Where everything stands that a conversation can come by. */
+  Map<Landmark, Place> landmarks() {
+    return landmarks;
+  }
+
+  /** All files, as they were found. */
+  List<SourceFile> files() {
+    return files;
+  }
+
+  void take(List<SourceFile> found) {
+    files = List.copyOf(found);
   }
 
   Optional<Bot> bot() {

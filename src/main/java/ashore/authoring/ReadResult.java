@@ -1,7 +1,11 @@
 package ashore.authoring;
 
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What became of the files of a dialogs folder. */
 public sealed interface ReadResult {
@@ -11,13 +15,20 @@ public sealed interface ReadResult {
    * @param dialogs all of them
    * @param stories the conversations that must go as they are told
    * @param warnings what someone should look at, by file and line
+   * @param landmarks where everything is written that a conversation can come by, in the order of
+   *     the files
    */
-  record Accepted(DialogSet dialogs, List<Story> stories, List<Problem> warnings)
+  record Accepted(
+      DialogSet dialogs,
+      List<Story> stories,
+      List<Problem> warnings,
+      Map<Landmark, FilePosition> landmarks)
       implements ReadResult {
     /** Keeps unmodifiable copies. */
     public Accepted {
       stories = List.copyOf(stories);
       warnings = List.copyOf(warnings);
+      landmarks = Collections.unmodifiableMap(new LinkedHashMap<>(landmarks));
     }
   }
 

@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.Bot;
 import ashore.dialog.Phrase;
 import java.util.Arrays;
 import java.util.List;
@@ -8,14 +9,20 @@ import java.util.TreeSet;
 
 /** Stories pass only what there is. */
 final class StoryNames implements Check {
-  private static final List<String> SPOKEN = List.of("plan", "reminder");
+  /** What turns pass besides, by the names that the engine gives it. */
+  private static final List<String> MARKS =
+      List.of("plan", "review", "reask", "change", "doubt", "reminder");
 
   @Override
   public void check(Draft draft) {
     Names names = draft.names();
     Set<String> others = new TreeSet<>(names.all(Kind.DIALOG));
     others.addAll(names.all(Kind.CARD));
-    others.addAll(SPOKEN);
+    others.addAll(MARKS);
+    names.all(Kind.COMMAND).forEach(command -> others.add("/" + command));
+    draft.parts().bot().map(Bot::acts).orElse(List.of()).stream()
+        .map(act -> act.intent().value())
+        .forEach(others::add);
     Arrays.stream(Phrase.values()).map(Phrase::key).forEach(others::add);
     for (Claim.Passes claim : draft.claims().of(Claim.Passes.class)) {
       if (claim.name().contains(".")) {
@@ -23,7 +30,12 @@ final class StoryNames implements Check {
           unknown(draft, claim, Code.UNKNOWN_STATE, "no state", names.all(Kind.STATE));
         }
       } else if (!others.contains(claim.name())) {
-        unknown(draft, claim, Code.UNKNOWN_NAME, "no dialog, card or fixed words", others);
+        unknown(
+            draft,
+            claim,
+            Code.UNKNOWN_NAME,
+            "no dialog, card, command, act or fixed words",
+            others);
       }
     }
   }

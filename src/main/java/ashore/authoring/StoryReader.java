@@ -48,7 +48,7 @@ final class StoryReader {
                 form.need("turns").map(scalars::items).orElse(List.of()).stream()
                     .flatMap(node -> turns.read(node).stream())
                     .toList(),
-                endsWith(form),
+                endsWith(form, turns),
                 form.find("never").map(turns::passed).orElse(List.of())));
   }
 
@@ -72,12 +72,10 @@ final class StoryReader {
     }
   }
 
-  private List<CardName> endsWith(Form form) {
+  private List<CardName> endsWith(Form form, StoryTurnReader turns) {
     List<Scalars.Named<CardName>> cards =
         form.find("ends_with").map(node -> scalars.names(node, CardName::new)).orElse(List.of());
-    cards.forEach(
-        card ->
-            draft.claims().add(new Claim.Exists(card.place(), Kind.CARD, card.value().value())));
+    cards.forEach(turns::planned);
     return cards.stream().map(Scalars.Named::value).toList();
   }
 }

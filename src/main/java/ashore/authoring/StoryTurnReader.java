@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.CardName;
 import ashore.dialog.SlotName;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -9,17 +10,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one line of a story. */
+/** Reads the lines of one story, in order. */
 final class StoryTurnReader {
   private static final Pattern TIME =
       Pattern.compile("\\+(\\d{1,5}) ?(min|minutes?|h|hours?|d|days?)");
 
   private final Draft draft;
   private final Scalars scalars;
+  private final DeedReader deeds;
+  private final StoryState state;
 
   StoryTurnReader(Draft draft) {
     this.draft = draft;
     this.scalars = new Scalars(draft.report());
+    this.deeds = new DeedReader(draft);
+    this.state = new StoryState(draft.claims());
   }
 
   Optional<StoryTurn> read(Node node) {
@@ -29,13 +34,16 @@ final class StoryTurnReader {
             "a turn",
             draft.report(),
             "user",
-            "bot",
-            "slots",
             "tap",
+            "old_tap",
+            "bot",
             "says",
+            "slots",
+            "twice",
+            "together",
             "restart",
             "clock",
-            "twice");
+            "edit");
     if (!(node instanceof Block block)) {
       return Optional.empty();
     }
@@ -55,35 +63,70 @@ final class StoryTurnReader {
         .flatMap(item -> scalars.text(item).stream())
         .map(
             text -> {
-              draft.claims().add(new Claim.Passes(text.place(), text.value()));
+              state.claim(new Claim.Passes(text.place(), text.value()));
               return text.value();
             })
         .toList();
   }
 
+  /** Names of cards that the plan holds. */
+  void planned(Scalars.Named<CardName> card) {
+    state.claim(new Claim.Exists(card.place(), Kind.CARD, card.value().value()));
+  }
+
   private Optional<StoryTurn> turn(String key, Node value, Position position) {
+    Optional<StoryTurn> turn =
+        DeedReader.reads(key)
+            ? deeds.read(key, value, position, state).map(StoryTurn.class::cast)
+            : other(key, value, position);
+    turn.ifPresent(this::follow);
+    return turn;
+  }
+
+  private Optional<StoryTurn> other(String key, Node value, Position position) {
     return switch (key) {
-      case "user" -> scalars.text(value).map(text -> new StoryTurn.User(position, text.value()));
       case "bot" -> Optional.of(new StoryTurn.Bot(position, passed(value)));
-      case "slots" -> Optional.of(new StoryTurn.Slots(position, slots(value)));
-      case "tap" -> scalars.text(value).map(text -> new StoryTurn.Tap(position, text.value()));
       case "says" -> scalars.text(value).map(text -> new StoryTurn.Says(position, text.value()));
+      case "slots" -> Optional.of(new StoryTurn.Slots(position, slots(value)));
+      case "twice" ->
+          deeds
+              .one(value, "what is delivered twice", state)
+              .map(deed -> new StoryTurn.Twice(position, deed));
+      case "together" -> Optional.of(new StoryTurn.Together(position, together(value)));
       case "restart" ->
           scalars.yes(value, "restart")
               ? Optional.of(new StoryTurn.Restart(position))
               : Optional.empty();
       case "clock" ->
           scalars.text(value).flatMap(this::time).map(time -> new StoryTurn.Clock(position, time));
-      case "twice" -> twice(value).map(text -> new StoryTurn.Twice(position, text));
+      case "edit" -> Optional.of(new StoryTurn.Edit(position, new EditReader(draft).read(value)));
       default -> Optional.empty();
     };
   }
 
-  private Optional<String> twice(Node value) {
-    return Form.of(value, "a message delivered twice", draft.report(), "user")
-        .need("user")
-        .flatMap(scalars::text)
-        .map(Text::value);
+  /** Notes what this line tells of the question that is open after it. */
+  private void follow(StoryTurn turn) {
+    switch (turn) {
+      case StoryTurn.Bot bot -> {
+        if (!bot.passed().isEmpty()) {
+          state.passed(bot.passed().getLast());
+        }
+      }
+      case StoryTurn.Edit edit -> state.edit();
+      case StoryTurn.Deed deed -> state.goOn();
+      case StoryTurn.Twice twice -> state.goOn();
+      case StoryTurn.Together together -> state.goOn();
+      case StoryTurn.Says says -> {}
+      case StoryTurn.Slots slots -> {}
+      case StoryTurn.Restart restart -> {}
+      case StoryTurn.Clock clock -> {}
+    }
+  }
+
+  private List<StoryTurn.Deed> together(Node value) {
+    return scalars.items(value).stream()
+        .flatMap(node -> deeds.one(node, "what is done at the same moment", state).stream())
+        .toList();
   }
 
   private Map<SlotName, String> slots(Node node) {
@@ -101,12 +144,9 @@ final class StoryTurnReader {
         .named(entry.key(), SlotName::new)
         .ifPresent(
             slot -> {
-              draft.claims().add(new Claim.Exists(slot.place(), Kind.SLOT, slot.value().value()));
+              state.claim(new Claim.Exists(slot.place(), Kind.SLOT, slot.value().value()));
               texts.forEach(
-                  text ->
-                      draft
-                          .claims()
-                          .add(new Claim.Holds(text.place(), slot.value(), text.value())));
+                  text -> state.claim(new Claim.Holds(text.place(), slot.value(), text.value())));
               values.put(slot.value(), String.join(", ", texts.stream().map(Text::value).toList()));
             });
   }

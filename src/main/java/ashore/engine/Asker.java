@@ -4,6 +4,7 @@ import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
+import ashore.dialog.BotOption;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
@@ -14,7 +15,6 @@ import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
-import ashore.dialog.Value;
 import ashore.dialog.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 
 /** Puts questions: their words, the answers they offer, the commands beside them. */
 final class Asker {
-  static final String NOT_SURE = "not_sure";
-  static final String DONE = "done";
-  static final String YES = "yes";
-  static final String NO = "no";
-  static final String NONE = "none_of_these";
+  static final String NOT_SURE = BotOption.NOT_SURE.id();
+  static final String DONE = BotOption.DONE.id();
+  static final String YES = BotOption.YES.id();
+  static final String NO = BotOption.NO.id();
+  static final String NONE = BotOption.NONE_OF_THESE.id();
 
   /** Stands before the slot that an option changes. */
   static final String CHANGE = "change_";
@@ -229,10 +229,7 @@ final class Asker {
       options.add(
           new Option(choice.id().value(), words(choice.label()), picked.contains(choice.id())));
     }
-    boolean canBeUnsure =
-        question.choices().stream()
-            .anyMatch(choice -> choice.means().filter(Value.Unknown.class::isInstance).isPresent());
-    if (question.type().ordered() && !canBeUnsure) {
+    if (BotOption.offersNotSure(question)) {
       options.add(option(NOT_SURE, Phrase.LABEL_NOT_SURE));
     }
     if (question.type() == SlotType.CHOICES) {

@@ -1,8 +1,10 @@
 package ashore.app;
 
 import ashore.authoring.ReadResult;
+import ashore.authoring.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What ships with the program: read and trained once for all tests. */
 final class Shipped {
@@ -16,6 +18,10 @@ final class Shipped {
   private static final Brain BRAIN = Brain.of(ACCEPTED.dialogs(), MODELS.toString());
 
   private Shipped() {}
+
+  static List<SourceFile> files() {
+    return new DialogFolder(DIALOGS).files();
+  }
 
   static ReadResult.Accepted accepted() {
     return ACCEPTED;

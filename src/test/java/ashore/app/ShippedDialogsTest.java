@@ -19,7 +19,7 @@ class ShippedDialogsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("stories")
   void every_shipped_story_goes_as_it_is_written(String name, Story story) {
-    StoryResult result = new StoryPlayer(Shipped.brain()).play(story);
+    StoryResult result = new StoryPlayer(Shipped.brain(), Shipped.files()).play(story);
 
     assertThat(result)
         .withFailMessage(() -> story.path() + ": " + result)

@@ -190,7 +190,7 @@ class DialogReaderTest {
                     new StoryTurn.Restart(line(10)),
                     new StoryTurn.Tap(line(11), "bank"),
                     new StoryTurn.Says(line(12), "Legal aid"),
-                    new StoryTurn.Twice(line(13), "14"),
+                    new StoryTurn.Twice(line(13), new StoryTurn.User(new Position(13, 12), "14")),
                     new StoryTurn.Bot(line(14), List.of("overdue.costs", "resume", "plan"))),
                 List.of(new CardName("call_lender")),
                 List.of("crisis")));
@@ -220,6 +220,10 @@ class DialogReaderTest {
             +    - id: no
             -        en: A bank
             +        en: 1:30
+
+            dialogs/stories/late.yaml
+            -  - tap: bank
+            +  - tap: no
             """);
 
     assertThat(

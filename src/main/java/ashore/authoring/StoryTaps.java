@@ -1,0 +1,63 @@
+package ashore.authoring;
+
+import ashore.dialog.BotOption;
+import ashore.dialog.Dialog;
+import ashore.dialog.Language;
+import ashore.dialog.State;
+import ashore.dialog.StateName;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Stories tap only what can be tapped. */
+final class StoryTaps implements Check {
+  @Override
+  public void check(Draft draft) {
+    if (!draft.names().complete(Kind.STATE) || !draft.names().complete(Kind.CHOICE_SET)) {
+      return;
+    }
+    Set<String> all = everywhere(draft);
+    for (Claim.Taps claim : draft.claims().of(Claim.Taps.class)) {
+      Optional<State> state = claim.question().flatMap(name -> state(draft, name));
+      if (state.isPresent() && state.get() instanceof State.Ask ask) {
+        Set<String> options = new TreeSet<>(BotOption.of(ask.question()));
+        refuseUnless(options, "the question \"%s\"".formatted(ask.name()), claim, draft);
+      } else {
+        refuseUnless(all, "no question", claim, draft);
+      }
+    }
+  }
+
+  private static void refuseUnless(
+      Set<String> options, String what, Claim.Taps claim, Draft draft) {
+    if (!options.contains(claim.option())) {
+      draft.reportUnknown(
+          Code.UNKNOWN_CHOICE,
+          claim.place(),
+          what.startsWith("no")
+              ? "%s has a choice \"%s\"".formatted(what, claim.option())
+              : "%s has no choice \"%s\"; it has %s"
+                  .formatted(what, claim.option(), String.join(", ", options)),
+          claim.option(),
+          options);
+    }
+  }
+
+  private static Optional<State> state(Draft draft, StateName name) {
+    return Optional.ofNullable(draft.parts().dialogs().get(name.dialog()))
+        .flatMap(dialog -> dialog.state(name.state()));
+  }
+
+  /** What any question offers, those of the bot itself included. */
+  private static Set<String> everywhere(Draft draft) {
+    Set<String> all = new TreeSet<>();
+    for (Dialog dialog : draft.parts().dialogs().values()) {
+      dialog.questions().forEach(ask -> all.addAll(BotOption.of(ask.question())));
+    }
+    Arrays.stream(BotOption.values()).map(BotOption::id).forEach(all::add);
+    Arrays.stream(Language.values()).map(Language::tag).forEach(all::add);
+    all.addAll(draft.names().all(Kind.INTENT));
+    return all;
+  }
+}
