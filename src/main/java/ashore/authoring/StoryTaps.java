@@ -1,11 +1,12 @@
 package ashore.authoring;
 
 import ashore.dialog.BotOption;
-import ashore.dialog.Dialog;
 import ashore.dialog.Language;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +21,8 @@ final class StoryTaps implements Check {
     Set<String> all = everywhere(draft);
     for (Claim.Taps claim : draft.claims().of(Claim.Taps.class)) {
       Optional<State> state = claim.question().flatMap(name -> state(draft, name));
-      if (state.isPresent() && state.get() instanceof State.Ask ask) {
-        Set<String> options = new TreeSet<>(BotOption.of(ask.question()));
+      if (state.isPresent() && state.get() instanceof State.Ask ask && isWhole(ask)) {
+        List<String> options = BotOption.of(ask.question());
         refuseUnless(options, "the question \"%s\"".formatted(ask.name()), claim, draft);
       } else {
         refuseUnless(all, "no question", claim, draft);
@@ -29,8 +30,13 @@ final class StoryTaps implements Check {
     }
   }
 
+  /** Whether its choices could be read. */
+  private static boolean isWhole(State.Ask ask) {
+    return ask.question().type().ordered() || !ask.question().choices().isEmpty();
+  }
+
   private static void refuseUnless(
-      Set<String> options, String what, Claim.Taps claim, Draft draft) {
+      Collection<String> options, String what, Claim.Taps claim, Draft draft) {
     if (!options.contains(claim.option())) {
       draft.reportUnknown(
           Code.UNKNOWN_CHOICE,
@@ -52,9 +58,7 @@ final class StoryTaps implements Check {
   /** What any question offers, those of the bot itself included. */
   private static Set<String> everywhere(Draft draft) {
     Set<String> all = new TreeSet<>();
-    for (Dialog dialog : draft.parts().dialogs().values()) {
-      dialog.questions().forEach(ask -> all.addAll(BotOption.of(ask.question())));
-    }
+    draft.parts().choiceLists().forEach(list -> all.addAll(list.ids()));
     Arrays.stream(BotOption.values()).map(BotOption::id).forEach(all::add);
     Arrays.stream(Language.values()).map(Language::tag).forEach(all::add);
     all.addAll(draft.names().all(Kind.INTENT));
