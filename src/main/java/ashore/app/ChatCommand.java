@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -31,11 +32,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Talks with you in the terminal. No account, no token, no network.",
-      "Answer with a number, a word or a whole sentence; /help lists the commands; /quit or Ctrl-D"
-          + " ends the talk."
+      "Answer with a number, a word or a whole sentence; /help lists the commands; /save NAME saves"
+          + " the talk so far as a story; /quit or Ctrl-D ends the talk."
     })
 final class ChatCommand implements Callable<Integer> {
   private static final String QUIT = "/quit";
+  private static final String SAVE = "/save";
   private static final String PROMPT = "> ";
 
   @Spec private CommandSpec spec;
@@ -61,37 +63,53 @@ final class ChatCommand implements Callable<Integer> {
           "Keeps the talk in this file, so that it goes on next time. Default: memory only.")
   private Optional<Path> file;
 
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description =
+          "At the end, saves the talk as a story in this file, which must not be there yet. It"
+              + " holds what was typed.")
+  private Optional<Path> story;
+
   @Override
   public Integer call() throws IOException {
     Optional<Language> begin = language.map(tag -> LanguageName.read(tag, spec));
+    story.filter(Files::exists).ifPresent(ChatCommand::refuse);
     Brain brain =
         Brain.of(Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs());
+    TalkRecorder recorder = new TalkRecorder(brain.talker());
+    TalkSaver saver = new TalkSaver(brain, dialogs.folder(), recorder);
     try (Store store = store()) {
+      Talk talk = new Talk(brain, recorder, saver, store, begin);
       Optional<Terminal> terminal = plain ? Optional.empty() : terminal();
       if (terminal.isPresent()) {
-        talkAtTerminal(brain, store, begin, terminal.get());
+        talkAtTerminal(talk, terminal.get());
       } else {
-        talkPlainly(brain, store, begin);
+        talkPlainly(talk);
       }
     }
+    story.map(saver::save).ifPresent(spec.commandLine().getOut()::println);
     return 0;
+  }
+
+  private static void refuse(Path file) {
+    throw new CommandFailed(file + " is there already and stays as it is: choose another name");
   }
 
   private Store store() {
     return file.isPresent() ? SqlStore.open(file.get()) : SqlStore.inMemory();
   }
 
-  private void talkPlainly(Brain brain, Store store, Optional<Language> begin) {
+  private void talkPlainly(Talk talk) {
     PrintWriter out = spec.commandLine().getOut();
-    TerminalChat chat =
-        chat(brain, store, new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN), begin);
+    TerminalChat chat = talk.chat(new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN));
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     in.lines()
         .map(String::strip)
         .takeWhile(line -> !line.equals(QUIT))
         .filter(line -> !line.isEmpty())
-        .forEach(chat::line);
+        .forEach(line -> talk.take(line, chat, out));
   }
 
   /** The terminal the person sits at; empty when input or output is a pipe or a file. */
@@ -108,8 +126,7 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static void talkAtTerminal(
-      Brain brain, Store store, Optional<Language> begin, Terminal terminal) throws IOException {
+  private static void talkAtTerminal(Talk talk, Terminal terminal) throws IOException {
     try (terminal) {
       LineReader reader =
           LineReaderBuilder.builder()
@@ -117,18 +134,15 @@ final class ChatCommand implements Callable<Integer> {
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
       TerminalChat chat =
-          chat(
-              brain,
-              store,
+          talk.chat(
               new TerminalMessenger(
-                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())),
-              begin);
+                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())));
       chat.open();
       String line = reader.readLine(PROMPT).strip();
       while (!line.equals(QUIT)) {
         if (!line.isEmpty()) {
           terminal.writer().println();
-          chat.line(line);
+          talk.take(line, chat, terminal.writer());
         }
         line = reader.readLine(PROMPT).strip();
       }
@@ -138,10 +152,28 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static TerminalChat chat(
-      Brain brain, Store store, TerminalMessenger messenger, Optional<Language> begin) {
-    TurnHandler turns =
-        new TurnHandler(brain.talker(), brain.understander(), store, messenger, () -> {});
-    return new TerminalChat(turns, store, messenger, InstantSource.system(), begin);
+  /** What a talk at a terminal is made of. */
+  private record Talk(
+      Brain brain,
+      TalkRecorder recorder,
+      TalkSaver saver,
+      Store store,
+      Optional<Language> language) {
+    TerminalChat chat(TerminalMessenger messenger) {
+      TurnHandler turns =
+          new TurnHandler(recorder, brain.understander(), store, messenger, () -> {});
+      return new TerminalChat(turns, store, messenger, InstantSource.system(), language);
+    }
+
+    /** A line typed: something to save, or something for the bot. */
+    void take(String line, TerminalChat chat, PrintWriter out) {
+      if (line.equals(SAVE) || line.startsWith(SAVE + " ")) {
+        out.println(saver.saveAs(line.substring(SAVE.length()).strip()));
+        out.println();
+        out.flush();
+      } else {
+        chat.line(line);
+      }
+    }
   }
 }
