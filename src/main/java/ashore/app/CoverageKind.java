@@ -8,6 +8,7 @@ enum CoverageKind {
   STATES,
   CARDS,
   COMMANDS,
+  /** Whatever asks again: retries, the way out when they are used up, doubts. */
   RETRIES,
   ROUTES,
   CHOICES;
@@ -20,6 +21,7 @@ enum CoverageKind {
       case Landmark.OfChoice choice -> CHOICES;
       case Landmark.OfRetry retry -> RETRIES;
       case Landmark.OfWayOut way -> RETRIES;
+      case Landmark.OfDoubt doubt -> RETRIES;
       case Landmark.OfCard card -> CARDS;
       case Landmark.OfCommand command -> COMMANDS;
     };
@@ -50,6 +52,7 @@ enum CoverageKind {
       case Landmark.OfChoice(var state, var choice) -> "choice " + choice + " of " + state;
       case Landmark.OfRetry(var state, int retry) -> "retry " + (retry + 1) + " of " + state;
       case Landmark.OfWayOut(var state) -> "if_stuck of " + state;
+      case Landmark.OfDoubt(var state) -> "doubt of " + state;
       case Landmark.OfCard(var card) -> "card " + card;
       case Landmark.OfCommand(var command) -> "command /" + command;
     };

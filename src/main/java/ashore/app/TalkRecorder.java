@@ -63,7 +63,9 @@ final class TalkRecorder implements Talker {
     return switch (input) {
       case Input.Said said -> Optional.of(written(before, said, turn));
       case Input.Commanded commanded ->
-          Optional.of(new RecordedTalk.Deed.Wrote("/" + commanded.command()));
+          Optional.of(
+              new RecordedTalk.Deed.Wrote(
+                  ("/" + commanded.command() + " " + commanded.argument()).strip()));
       case Input.Chose chose -> Optional.of(new RecordedTalk.Deed.Chose(chose.option()));
       case Input.SentMedia media -> Optional.empty();
     };

@@ -42,6 +42,9 @@ final class StateLandmarks {
     for (int i = 0; i < question.reask().size(); i++) {
       note(new Landmark.OfRetry(name, i), place(block, "reask", i, place));
     }
+    if (question.doubt().isPresent()) {
+      note(new Landmark.OfDoubt(name), place(block, "doubt", 0, place));
+    }
     if (question.ifStuck().isPresent()) {
       note(new Landmark.OfWayOut(name), place(block, "if_stuck", 0, place));
     }

@@ -20,19 +20,33 @@ final class StoryTaps implements Check {
     }
     Set<String> all = everywhere(draft);
     for (Claim.Taps claim : draft.claims().of(Claim.Taps.class)) {
-      Optional<State> state = claim.question().flatMap(name -> state(draft, name));
-      if (state.isPresent() && state.get() instanceof State.Ask ask && isWhole(ask)) {
-        List<String> options = BotOption.of(ask.question());
-        refuseUnless(options, "the question \"%s\"".formatted(ask.name()), claim, draft);
-      } else {
-        refuseUnless(all, "no question", claim, draft);
-      }
+      claim
+          .question()
+          .flatMap(name -> state(draft, name))
+          .map(StoryTaps::options)
+          .filter(options -> !options.isEmpty())
+          .ifPresentOrElse(
+              options ->
+                  refuseUnless(
+                      options,
+                      "the question \"%s\"".formatted(claim.question().orElseThrow()),
+                      claim,
+                      draft),
+              () -> refuseUnless(all, "no question", claim, draft));
     }
   }
 
-  /** Whether its choices could be read. */
-  private static boolean isWhole(State.Ask ask) {
-    return ask.question().type().ordered() || !ask.question().choices().isEmpty();
+  /** What this state offers; nothing when it asks nothing, or its choices could not be read. */
+  private static List<String> options(State state) {
+    return switch (state) {
+      case State.Ask ask -> BotOption.of(ask.question());
+      case State.Verify verify -> BotOption.of(verify);
+      case State.Say say -> List.of();
+      case State.Advise advise -> List.of();
+      case State.Call call -> List.of();
+      case State.Compute compute -> List.of();
+      case State.End end -> List.of();
+    };
   }
 
   private static void refuseUnless(
@@ -62,6 +76,7 @@ final class StoryTaps implements Check {
     Arrays.stream(BotOption.values()).map(BotOption::id).forEach(all::add);
     Arrays.stream(Language.values()).map(Language::tag).forEach(all::add);
     all.addAll(draft.names().all(Kind.INTENT));
+    draft.slots().names().forEach(slot -> all.addAll(List.of(slot, BotOption.CHANGE + slot)));
     return all;
   }
 }

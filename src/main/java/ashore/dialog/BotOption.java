@@ -17,6 +17,9 @@ public enum BotOption {
   /** None of the topics that the bot named. */
   NONE_OF_THESE;
 
+  /** Stands before the slot whose answer a cross-check offers to change. */
+  public static final String CHANGE = "change_";
+
   /** What a tap sends back. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -28,7 +31,14 @@ public enum BotOption {
         && question.choices().stream().noneMatch(choice -> choice.value() instanceof Value.Unknown);
   }
 
-  /** The ids of all that this question offers, in order. */
+  /** The ids of all that a cross-check offers, in order. */
+  public static List<String> of(State.Verify verify) {
+    List<String> ids = new ArrayList<>(List.of(YES.id()));
+    verify.change().forEach(slot -> ids.add(CHANGE + slot));
+    return ids;
+  }
+
+  /** The ids of all that this question offers, in order; in the end those of its doubt. */
   public static List<String> of(Question question) {
     List<String> ids = new ArrayList<>();
     question.choices().forEach(choice -> ids.add(choice.id().value()));
@@ -37,6 +47,9 @@ public enum BotOption {
     }
     if (question.type() == SlotType.CHOICES) {
       ids.add(DONE.id());
+    }
+    if (question.doubt().isPresent()) {
+      ids.addAll(List.of(YES.id(), NO.id()));
     }
     return ids;
   }

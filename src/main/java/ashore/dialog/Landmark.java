@@ -25,6 +25,9 @@ public sealed interface Landmark {
   /** Where a question leads when its retries are used up. */
   record OfWayOut(StateName state) implements Landmark {}
 
+  /** The words with which an unusual answer is asked back. */
+  record OfDoubt(StateName state) implements Landmark {}
+
   /** A card that was advised or answered a message. */
   record OfCard(CardName card) implements Landmark {}
 

@@ -8,6 +8,7 @@ import ashore.dialog.BotOption;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
@@ -32,7 +33,7 @@ final class Asker {
   static final String NONE = BotOption.NONE_OF_THESE.id();
 
   /** Stands before the slot that an option changes. */
-  static final String CHANGE = "change_";
+  static final String CHANGE = BotOption.CHANGE;
 
   private final Talk talk;
 
@@ -178,6 +179,7 @@ final class Asker {
       }
       case Subject.Doubted(var name) -> {
         talk.pass("doubt");
+        talk.trail().use(new Landmark.OfDoubt(name));
         talk.pass(name);
         yield question(name)
             .flatMap(Question::doubt)
