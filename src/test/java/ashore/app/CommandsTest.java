@@ -115,7 +115,63 @@ class CommandsTest {
     assertThat(run("", "test", changed.toString())).isEqualTo(1);
 
     assertThat(out.toString())
-        .contains("you: hello", "food_first.yaml:6:5: error: expected crisis.safe");
+        .contains("you: hello", "✗ expected: crisis.safe")
+        .contains("food_first.yaml:6:5: error: expected crisis.safe");
+  }
+
+  @Test
+  void coverage_is_printed_and_held_against_the_least_that_is_asked() throws IOException {
+    Path changed = copyOfTheDialogs();
+    keepOnly(changed, "first_contact.yaml");
+
+    assertThat(run("", "test", "--coverage", changed.toString())).isZero();
+    assertThat(out.toString()).contains("dialog ", "states", "zh-Hant", "; --all lists them");
+
+    assertThat(run("", "test", "--min", "100", changed.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("--min wants 100 %");
+    assertThat(run("", "test", "--min", "1", changed.toString())).isZero();
+  }
+
+  @Test
+  void coverage_as_json_is_nothing_but_json() throws IOException {
+    Path changed = copyOfTheDialogs();
+    keepOnly(changed, "first_contact.yaml");
+
+    assertThat(run("", "test", "--json", changed.toString())).isZero();
+
+    assertThat(out.toString().strip()).startsWith("{").endsWith("}").contains("\"gaps\" : [");
+  }
+
+  @Test
+  void a_least_share_over_a_hundred_is_refused() {
+    assertThat(run("", "test", "--min", "101", dialogs())).isEqualTo(2);
+    assertThat(err.toString()).contains("--min 101 must be from 0 to 100");
+  }
+
+  @Test
+  void a_talk_is_saved_as_a_story_that_test_plays() throws IOException {
+    Path changed = copyOfTheDialogs();
+    keepOnly(changed, "first_contact.yaml");
+    String talk = "hello\n6\n/save\n/save told\n2\n/save told\n";
+
+    assertThat(run(talk, "chat", "--plain", "--dialogs", changed.toString())).isZero();
+
+    assertThat(out.toString())
+        .contains("Write /save and a name", "Played again, it goes the same way.")
+        .contains("told.yaml is there already and stays as it is");
+    assertThat(run("", "test", changed.toString())).isZero();
+    assertThat(out.toString()).contains("✓ told", "2 stories, 0 broken.");
+  }
+
+  @Test
+  void a_talk_is_saved_at_its_end_unless_the_file_is_there() throws IOException {
+    String file = folder.resolve("late.yaml").toString();
+
+    assertThat(run("hello\n", "chat", "--plain", "--save", file, "--dialogs", dialogs())).isZero();
+    assertThat(out.toString()).contains("Saved in " + file);
+
+    assertThat(run("hello\n", "chat", "--plain", "--save", file, "--dialogs", dialogs())).isOne();
+    assertThat(err.toString()).contains("is there already and stays as it is");
   }
 
   @Test
@@ -142,6 +198,16 @@ class CommandsTest {
       }
     }
     return copy;
+  }
+
+  private static void keepOnly(Path dialogs, String story) throws IOException {
+    try (Stream<Path> stories = Files.list(dialogs.resolve("stories"))) {
+      for (Path file : stories.toList()) {
+        if (!file.endsWith(story)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private int run(String input, String... arguments) {
