@@ -136,6 +136,7 @@ final class Coverage {
       case Landmark.OfRetry(var state, int retry) -> Optional.of(state);
       case Landmark.OfWayOut(var state) -> Optional.of(state);
       case Landmark.OfDoubt(var state) -> Optional.of(state);
+      case Landmark.OfReminder(var state) -> Optional.of(state);
       case Landmark.OfCard(CardName card) -> Optional.empty();
       case Landmark.OfCommand(var command) -> Optional.empty();
     };

@@ -8,7 +8,7 @@ enum CoverageKind {
   STATES,
   CARDS,
   COMMANDS,
-  /** Whatever asks again: retries, the way out when they are used up, doubts. */
+  /** Whatever asks again: retries, the way out when they are used up, doubts, reminders. */
   RETRIES,
   ROUTES,
   CHOICES;
@@ -22,6 +22,7 @@ enum CoverageKind {
       case Landmark.OfRetry retry -> RETRIES;
       case Landmark.OfWayOut way -> RETRIES;
       case Landmark.OfDoubt doubt -> RETRIES;
+      case Landmark.OfReminder reminder -> RETRIES;
       case Landmark.OfCard card -> CARDS;
       case Landmark.OfCommand command -> COMMANDS;
     };
@@ -53,6 +54,7 @@ enum CoverageKind {
       case Landmark.OfRetry(var state, int retry) -> "retry " + (retry + 1) + " of " + state;
       case Landmark.OfWayOut(var state) -> "if_stuck of " + state;
       case Landmark.OfDoubt(var state) -> "doubt of " + state;
+      case Landmark.OfReminder(var state) -> "reminder of " + state;
       case Landmark.OfCard(var card) -> "card " + card;
       case Landmark.OfCommand(var command) -> "command /" + command;
     };

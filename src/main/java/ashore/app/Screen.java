@@ -1,6 +1,7 @@
 package ashore.app;
 
 import ashore.authoring.Nearest;
+import ashore.conversation.Conversation;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
@@ -36,17 +37,23 @@ final class Screen {
   void show(Turn turn) {
     for (Reply reply : turn.replies()) {
       if (reply instanceof Reply.Ask ask) {
-        Optional<StateName> state =
-            turn.after()
-                .open()
-                .filter(open -> open.number() == ask.question())
-                .map(OpenQuestion::subject)
-                .filter(OpenQuestion.Subject.AtState.class::isInstance)
-                .map(subject -> ((OpenQuestion.Subject.AtState) subject).state());
-        questions.add(
-            new Question(ask.question(), state, ask.options().stream().map(Option::id).toList()));
+        show(ask, turn.after());
+      }
+      if (reply instanceof Reply.Remind(Reply.Ask ask)) {
+        show(ask, turn.after());
       }
     }
+  }
+
+  private void show(Reply.Ask ask, Conversation now) {
+    Optional<StateName> state =
+        now.open()
+            .filter(open -> open.number() == ask.question())
+            .map(OpenQuestion::subject)
+            .filter(OpenQuestion.Subject.AtState.class::isInstance)
+            .map(subject -> ((OpenQuestion.Subject.AtState) subject).state());
+    List<String> options = ask.options().stream().map(Option::id).toList();
+    questions.add(new Question(ask.question(), state, options));
   }
 
   /** The button of the open question. */

@@ -102,9 +102,7 @@ final class Stage implements AutoCloseable, Messenger {
       allThere.complete(null);
       all.forEach(CompletableFuture::join);
     }
-    if (!passed.isEmpty()) {
-      talk.add(new TalkLine.Passed(passed));
-    }
+    showPassed();
     return heard;
   }
 
@@ -120,9 +118,28 @@ final class Stage implements AutoCloseable, Messenger {
     talk.add(new TalkLine.Event("restart"));
   }
 
+  /** Time passes; what the bot says meanwhile counts as the last turn. */
   void wait(Duration duration) {
-    now = now.plus(duration);
+    Instant end = now.plus(duration);
     talk.add(new TalkLine.Event(Elapsed.text(duration) + " later"));
+    said.clear();
+    passed.clear();
+    Optional<Instant> before = Optional.empty();
+    for (var due = due(end); due.isPresent() && !due.equals(before); due = due(end)) {
+      now = due.get();
+      said.clear();
+      passed.clear();
+      note(turns().remind(CHAT, now));
+      showPassed();
+      before = due;
+    }
+    now = end;
+  }
+
+  private Optional<Instant> due(Instant end) {
+    return conversation()
+        .flatMap(conversation -> conversation.wake().due())
+        .filter(due -> !due.isAfter(end));
   }
 
   /** Goes on with other dialogs; what is passed from here on says nothing about the first ones. */
@@ -133,16 +150,28 @@ final class Stage implements AutoCloseable, Messenger {
   }
 
   private Heard handle(Incoming incoming) {
-    TurnHandler turns =
-        new TurnHandler(
-            new Witness(brain.talker(), this::see), brain.understander(), store, this, () -> {});
     int before = said.size();
-    Outcome outcome = turns.handle(incoming);
+    Outcome outcome = turns().handle(incoming);
+    note(outcome);
+    return new Heard(outcome, said.size() - before);
+  }
+
+  private TurnHandler turns() {
+    return new TurnHandler(
+        new Witness(brain.talker(), this::see), brain.understander(), store, this, () -> {});
+  }
+
+  private void note(Outcome outcome) {
     deliver();
     if (outcome instanceof Outcome.Answered(var path)) {
       passed.addAll(path);
     }
-    return new Heard(outcome, said.size() - before);
+  }
+
+  private void showPassed() {
+    if (!passed.isEmpty()) {
+      talk.add(new TalkLine.Passed(passed));
+    }
   }
 
   private void see(Turn turn) {

@@ -51,7 +51,10 @@ final class StoryRun {
       case StoryTurn.Together together -> together(together.deeds());
       case StoryTurn.Twice twice -> twice(twice.deed());
       case StoryTurn.Restart restart -> happens(stage::restart);
-      case StoryTurn.Clock clock -> happens(() -> stage.wait(clock.passed()));
+      case StoryTurn.Clock clock -> {
+        stage.wait(clock.passed());
+        yield forbidden();
+      }
       case StoryTurn.Edit edit -> edit(edit);
       case StoryTurn.Bot bot -> passes(bot.passed());
       case StoryTurn.Says says -> says(says.text());
@@ -114,6 +117,7 @@ final class StoryRun {
               : Optional.of(new Difference("a reply", "silence"));
       case Outcome.Apologised apologised ->
           Optional.of(new Difference("a reply", "a fault of the program; the log tells more"));
+      case Outcome.KeptSilent silent -> Optional.of(new Difference("a reply", "silence"));
       case Outcome.AlreadySeen seen ->
           Optional.of(new Difference("a reply", "an update that counts as seen"));
     };

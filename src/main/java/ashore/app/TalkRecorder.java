@@ -68,6 +68,7 @@ final class TalkRecorder implements Talker {
                   ("/" + commanded.command() + " " + commanded.argument()).strip()));
       case Input.Chose chose -> Optional.of(new RecordedTalk.Deed.Chose(chose.option()));
       case Input.SentMedia media -> Optional.empty();
+      case Input.FellSilent silence -> Optional.empty();
     };
   }
 

@@ -45,6 +45,9 @@ final class StateLandmarks {
     if (question.doubt().isPresent()) {
       note(new Landmark.OfDoubt(name), place(block, "doubt", 0, place));
     }
+    if (question.waiting().isPresent()) {
+      note(new Landmark.OfReminder(name), place(block, "wait", 0, place));
+    }
     if (question.ifStuck().isPresent()) {
       note(new Landmark.OfWayOut(name), place(block, "if_stuck", 0, place));
     }

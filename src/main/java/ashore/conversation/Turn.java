@@ -33,6 +33,11 @@ public record Turn(
     this(after, replies, path, List.of(), forget);
   }
 
+  /** The same turn, after which the bot speaks first at this time. */
+  public Turn waking(Wake wake) {
+    return new Turn(after.waking(wake), replies, path, landmarks, forget);
+  }
+
   /** A turn in which nothing is said: the time for it has not come, or has gone by. */
   public static Turn silent(Conversation after) {
     return new Turn(after, List.of(), List.of(), false);

@@ -28,6 +28,9 @@ public sealed interface Landmark {
   /** The words with which an unusual answer is asked back. */
   record OfDoubt(StateName state) implements Landmark {}
 
+  /** The words with which a person is reminded of a question. */
+  record OfReminder(StateName state) implements Landmark {}
+
   /** A card that was advised or answered a message. */
   record OfCard(CardName card) implements Landmark {}
 

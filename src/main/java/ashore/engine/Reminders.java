@@ -9,6 +9,7 @@ import ashore.conversation.Turn;
 import ashore.conversation.Wake;
 import ashore.dialog.Command;
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import ashore.dialog.Limits;
 import ashore.dialog.ReminderRules;
 import ashore.dialog.SafetyInterrupt;
@@ -37,9 +38,7 @@ final class Reminders {
 
   /** The turn of a person, with the time at which to remind them of the question it ends at. */
   Turn after(Conversation before, Turn turn, Instant at) {
-    return turn.forget()
-        ? turn
-        : new Turn(turn.after().waking(wake(before, turn, at)), turn.replies(), turn.path(), false);
+    return turn.forget() ? turn : turn.waking(wake(before, turn, at));
   }
 
   /** What the bot says of itself when nothing was heard; silent when it is not the time for it. */
@@ -62,6 +61,7 @@ final class Reminders {
         before.waking(reminding(found, sent + 1, at.plus(found.reminders().remindAfter()))),
         List.of(new Reply.Remind(asker.remind(found.open(), found.reminders().words()))),
         List.of(REMINDER, found.ask().name().toString()),
+        List.of(new Landmark.OfReminder(found.ask().name())),
         false);
   }
 

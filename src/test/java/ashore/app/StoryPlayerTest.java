@@ -368,8 +368,18 @@ class StoryPlayerTest {
     }
 
     @Override
-    public void dropParcels(ChatKey chat) {
-      store.dropParcels(chat);
+    public void giveUp(ChatKey chat) {
+      store.giveUp(chat);
+    }
+
+    @Override
+    public List<ChatKey> chatsToWake(Instant now, int atMost) {
+      return store.chatsToWake(now, atMost);
+    }
+
+    @Override
+    public void letSleep(ChatKey chat) {
+      store.letSleep(chat);
     }
 
     @Override
