@@ -64,9 +64,12 @@ class NewCommandTest {
             .findFirst()
             .orElseThrow();
 
-    StoryResult result = new StoryPlayer(Brain.of(accepted.dialogs())).play(story);
+    StoryResult result =
+        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(folder).files()).play(story);
 
-    assertThat(result).withFailMessage(result::toString).isInstanceOf(StoryResult.Kept.class);
+    assertThat(result)
+        .withFailMessage(() -> StoryReport.of(story, result))
+        .isInstanceOf(StoryResult.Kept.class);
   }
 
   @Test

@@ -47,6 +47,7 @@ class EditorSchemasTest {
           Code.LONG_CONDITION,
           Code.BAD_DUE,
           Code.BAD_COMPUTATION,
+          Code.BAD_EDIT,
           Code.BAD_PLACEHOLDER,
           // Names that another place declares.
           Code.UNKNOWN_STATE,
