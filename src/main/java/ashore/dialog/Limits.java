@@ -26,6 +26,9 @@ public final class Limits {
   /** Finished topics whose answers can still be changed. */
   public static final int FINISHED = 5;
 
+  /** Answers, at most, from the first question to the plan. */
+  public static final int QUESTIONS = 24;
+
   /** Silence after which the bot greets again. */
   public static final Duration AWAY = Duration.ofHours(1);
 

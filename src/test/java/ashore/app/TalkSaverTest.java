@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A talk at the terminal, saved as a story and played again. */
 class TalkSaverTest {
+  private static final List<Language> LANGUAGES = List.of(Language.values());
   private static final int TALKS = 12;
   private static final int LINES = 14;
   private static final List<String> TYPED =
@@ -151,7 +152,7 @@ class TalkSaverTest {
     try (Store own = SqlStore.inMemory()) {
       TurnHandler turns =
           new TurnHandler(talk, Shipped.brain().understander(), own, new Silent(), () -> {});
-      Optional<Language> language = Optional.of(Language.values()[seed % Language.values().length]);
+      Optional<Language> language = Optional.of(LANGUAGES.get(seed % LANGUAGES.size()));
       TerminalChat chat = new TerminalChat(turns, own, new Silent(), clock, language);
       for (int i = 0; i < LINES; i++) {
         chat.line(TYPED.get(random.nextInt(TYPED.size())));
