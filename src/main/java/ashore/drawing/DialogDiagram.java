@@ -1,5 +1,6 @@
 package ashore.drawing;
 
+import ashore.dialog.Condition;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.State;
@@ -80,17 +81,15 @@ final class DialogDiagram {
     List<Way> ways = Way.from(state);
     boolean choosing = ways.stream().anyMatch(way -> way.condition().isPresent());
     boolean numbered = Way.orderMatters(state);
-    int number = 0;
-    for (Way way : ways) {
-      number++;
+    for (int i = 0; i < ways.size(); i++) {
+      Way way = ways.get(i);
+      String number = numbered && way.condition().isPresent() ? i + 1 + ". " : "";
       arrows.add(
           new Arrow(
               StateBoxes.id(state.name()),
               end(state, way.target()),
               way.stuck() ? Arrow.Kind.STUCK : Arrow.Kind.ONWARD,
-              numbered && way.condition().isPresent()
-                  ? number + ". " + label(state, way, choosing)
-                  : label(state, way, choosing)));
+              number + label(state, way, choosing)));
     }
   }
 
@@ -99,12 +98,14 @@ final class DialogDiagram {
       return terms.name("arrow", Arrow.Kind.STUCK);
     }
     return way.condition()
-        .map(
-            condition ->
-                state instanceof State.Ask ask
-                    ? conditions.afterAsking(ask.question().fills(), condition)
-                    : conditions.of(condition))
+        .map(condition -> label(state, condition))
         .orElseGet(() -> choosing ? terms.say("condition.otherwise") : "");
+  }
+
+  private String label(State state, Condition condition) {
+    return state instanceof State.Ask ask
+        ? conditions.afterAsking(ask.question().fills(), condition)
+        : conditions.of(condition);
   }
 
   /** The id of the box where a way ends. */

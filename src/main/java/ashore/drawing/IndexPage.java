@@ -1,5 +1,6 @@
 package ashore.drawing;
 
+import ashore.dialog.CardName;
 import ashore.dialog.Dialog;
 import ashore.dialog.State;
 import java.util.List;
@@ -34,8 +35,8 @@ final class IndexPage {
     xml.raw("<style>\nbody { font-family: " + Typeface.family(album.language()) + "; }\n");
     xml.raw(Resource.text("index.css") + "</style>\n").close();
     xml.open("body").text(title, "h1");
-    table();
     xml.open("div", "class", "overview").raw(overviewSvg).close();
+    table();
     return xml.close().close().toString();
   }
 
@@ -67,7 +68,7 @@ final class IndexPage {
     xml.close().close();
   }
 
-  private static Stream<ashore.dialog.CardName> cards(Dialog dialog) {
+  private static Stream<CardName> cards(Dialog dialog) {
     return dialog.states().values().stream()
         .filter(State.Advise.class::isInstance)
         .flatMap(state -> ((State.Advise) state).cards().stream())

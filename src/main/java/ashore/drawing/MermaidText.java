@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** A diagram as Mermaid text, for pages that draw it themselves. */
 final class MermaidText {
+  /** Characters of one text that are shown. */
+  private static final int LONGEST = 90;
+
   private MermaidText() {}
 
   static String of(Diagram diagram) {
@@ -44,11 +47,17 @@ final class MermaidText {
   private static String words(Box box) {
     return Stream.of(
             Stream.of(box.heading().name()),
-            box.rows().stream().map(Row::text),
+            box.rows().stream().map(Row::text).map(MermaidText::shortened),
             box.marks().stream().map(mark -> "⚠ " + mark.text()))
         .flatMap(texts -> texts)
         .map(MermaidText::escaped)
         .collect(Collectors.joining("<br/>"));
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
   }
 
   private static String arrow(Arrow arrow) {
@@ -80,7 +89,7 @@ final class MermaidText {
 
   private static void append(int point, StringBuilder escaped) {
     switch (point) {
-      case '"', '#', '<', '>', '&', '`', ';', '\\', '|', '*', '_' ->
+      case '"', '#', '<', '>', '&', '`', '\\' ->
           escaped.append('#').append(point).append(';');
       default -> {
         if (Character.isISOControl(point)) {

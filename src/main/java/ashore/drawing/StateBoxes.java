@@ -9,6 +9,7 @@ import ashore.dialog.Language;
 import ashore.dialog.Question;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
+import ashore.dialog.Wait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +96,12 @@ final class StateBoxes {
         .doubt()
         .map(doubt -> conditions.afterAsking(question.fills(), doubt.condition()))
         .ifPresent(unusual -> rows.add(Row.note(terms.say("row.doubt", unusual))));
+    question.waiting().ifPresent(wait -> rows.add(Row.note(reminders(wait))));
     return rows;
+  }
+
+  private String reminders(Wait wait) {
+    return terms.say("row.wait", Math.toIntExact(wait.remindAfter().toHours()), wait.atMost());
   }
 
   private List<Row> crossCheck(State.Verify verify) {

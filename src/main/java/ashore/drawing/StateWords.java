@@ -4,6 +4,7 @@ import ashore.dialog.Choice;
 import ashore.dialog.Doubt;
 import ashore.dialog.Question;
 import ashore.dialog.State;
+import ashore.dialog.Wait;
 import ashore.dialog.Words;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class StateWords {
                     Optional.of(question.words()),
                     question.title(),
                     question.why(),
-                    question.doubt().map(Doubt::confirm))
+                    question.doubt().map(Doubt::confirm),
+                    question.waiting().map(Wait::words))
                 .flatMap(Optional::stream),
             question.choices().stream().map(Choice::label),
             question.reask().stream())
