@@ -116,26 +116,20 @@ class EditorKeysTest {
     return list.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
   }
 
-  /** Each in a sentence: what a schema lists beside the reader's list that is most like it. */
+  /** Each in a sentence, with the list on the other side that is most like it. */
   private static List<String> differences(Set<Set<String>> listed, Set<Set<String>> known) {
-    Set<Set<String>> unlisted = minus(known, listed);
-    Set<Set<String>> unknown = minus(listed, known);
     return Stream.concat(
-            unlisted.stream()
-                .map(
-                    keys ->
-                        "readers know "
-                            + sorted(keys)
-                            + "; of these no schema lists "
-                            + sorted(minus(keys, nearest(keys, listed)))),
-            unknown.stream()
-                .map(
-                    keys ->
-                        "a schema lists "
-                            + sorted(keys)
-                            + "; of these no reader knows "
-                            + sorted(minus(keys, nearest(keys, known)))))
+            minus(known, listed).stream().map(list -> difference(list, listed, "no schema lists")),
+            minus(listed, known).stream().map(list -> difference(list, known, "no reader knows")))
         .toList();
+  }
+
+  private static String difference(Set<String> list, Set<Set<String>> others, String fault) {
+    Set<String> more = minus(list, nearest(list, others));
+    return more.isEmpty()
+        ? fault + " just " + new TreeSet<>(list)
+        : "%s %s, beside %s"
+            .formatted(fault, new TreeSet<>(more), new TreeSet<>(minus(list, more)));
   }
 
   private static Set<String> nearest(Set<String> keys, Set<Set<String>> others) {
@@ -146,9 +140,5 @@ class EditorKeysTest {
 
   private static <T> Set<T> minus(Set<T> all, Set<T> some) {
     return all.stream().filter(one -> !some.contains(one)).collect(Collectors.toSet());
-  }
-
-  private static Set<String> sorted(Set<String> names) {
-    return new TreeSet<>(names);
   }
 }

@@ -42,6 +42,7 @@ class EditorVerdictsTest {
           Code.BAD_CONDITION,
           Code.BAD_DUE,
           Code.BAD_COMPUTATION,
+          Code.BAD_QUIET_HOURS,
           Code.ONE_LINE_WORDS,
           Code.TYPE_MISMATCH);
 

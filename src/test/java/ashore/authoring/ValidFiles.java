@@ -35,6 +35,8 @@ final class ValidFiles {
   static Map<String, String> withEveryKey() {
     Map<String, String> files = in("_valid");
     files.putAll(in("_every_key"));
+    String change = String.valueOf(files.remove("change.txt"));
+    new Change(files).apply(change);
     return files;
   }
 
