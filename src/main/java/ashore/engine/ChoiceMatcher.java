@@ -8,14 +8,11 @@ import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.State;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +32,11 @@ final class ChoiceMatcher {
   private static final String MARKS =
       " \t\n\u000B\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。！？，、；：（）「」";
 
-  private final IdentityHashMap<Choice, Map<String, Scanned>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Choice, Phrases> words = new IdentityHashMap<>();
+
+  /** The words of all choices of a question together: most messages hold none of them. */
+  private final IdentityHashMap<List<Choice>, Phrases> together = new IdentityHashMap<>();
+
   private final Set<String> notSure = new HashSet<>();
   private final Folding folding;
 
@@ -49,7 +50,10 @@ final class ChoiceMatcher {
         .forEach(label -> notSure.add(folding.fold(label)));
     for (var dialog : dialogs.dialogs().values()) {
       for (State.Ask ask : dialog.questions()) {
-        ask.question().choices().forEach(choice -> words.put(choice, fold(choice)));
+        List<Choice> choices = ask.question().choices();
+        choices.forEach(choice -> words.put(choice, new Phrases(fold(choice))));
+        together.put(
+            choices, new Phrases(choices.stream().flatMap(each -> fold(each).stream()).toList()));
       }
     }
   }
@@ -58,7 +62,7 @@ final class ChoiceMatcher {
   Optional<Choice> exactly(List<Choice> choices, String folded) {
     String bare = bare(folded);
     for (Choice choice : choices) {
-      if (words(choice).containsKey(bare)) {
+      if (words(choice).contains(bare)) {
         return Optional.of(choice);
       }
     }
@@ -72,14 +76,23 @@ final class ChoiceMatcher {
    */
   List<Choice> within(List<Choice> choices, String folded) {
     Scanned text = Scanned.of(folded);
+    if (!mayHold(text, choices)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     for (Choice choice : choices) {
-      longest(words(choice).values(), text).ifPresent(span -> found.add(new Found(choice, span)));
+      longest(words(choice), text).ifPresent(span -> found.add(new Found(choice, span)));
     }
     return found.stream()
         .filter(each -> found.stream().noneMatch(other -> other.span().covers(each.span())))
         .map(Found::choice)
         .toList();
+  }
+
+  /** False when no word of these choices stands in the text. */
+  boolean mayHold(Scanned text, List<Choice> choices) {
+    Phrases all = together.get(choices);
+    return all == null || all.anyIn(text);
   }
 
   private record Found(Choice choice, WordMatcher.Span span) {}
@@ -129,24 +142,21 @@ final class ChoiceMatcher {
     return folded.substring(start, end);
   }
 
-  private static Optional<WordMatcher.Span> longest(Collection<Scanned> words, Scanned text) {
-    return words.stream()
-        .filter(text::mayHold)
-        .flatMap(word -> WordMatcher.find(text.text(), word.text()).stream())
+  private static Optional<WordMatcher.Span> longest(Phrases words, Scanned text) {
+    return words.in(text).stream()
+        .flatMap(word -> WordMatcher.find(text.text(), word).stream())
         .max(Comparator.comparingInt(WordMatcher.Span::length));
   }
 
-  private Map<String, Scanned> words(Choice choice) {
-    Map<String, Scanned> known = words.get(choice);
-    return known == null ? fold(choice) : known;
+  private Phrases words(Choice choice) {
+    Phrases known = words.get(choice);
+    return known == null ? new Phrases(fold(choice)) : known;
   }
 
-  private Map<String, Scanned> fold(Choice choice) {
-    Map<String, Scanned> all = new LinkedHashMap<>();
-    Stream.concat(choice.label().texts().values().stream(), choice.also().stream())
+  private List<String> fold(Choice choice) {
+    return Stream.concat(choice.label().texts().values().stream(), choice.also().stream())
         .map(word -> bare(folding.fold(word)))
         .filter(word -> !word.isEmpty())
-        .forEach(word -> all.putIfAbsent(word, Scanned.of(word)));
-    return all;
+        .toList();
   }
 }

@@ -22,6 +22,7 @@ import ashore.dialog.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes what a message says in passing: slots that it fills, choices that its intent takes. Says it
@@ -43,6 +43,17 @@ final class Passing {
   private static final int FIGURES_SHARE = 3;
 
   private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(500);
+
+  /**
+   * What slots are looked for in.
+   *
+   * @param text its words
+   * @param mentions the values read in it
+   * @param about what it is about: its best guesses, and how the talk came to its topic
+   * @param onlyFigures whether it says nothing else
+   */
+  private record Message(
+      Scanned text, List<Mention> mentions, Set<IntentName> about, boolean onlyFigures) {}
 
   private final Talk talk;
   private final List<String> noted = new ArrayList<>();
@@ -59,10 +70,11 @@ final class Passing {
   Set<SlotName> note(
       Understanding understanding, Optional<SlotName> asked, Optional<Mention> used) {
     Set<SlotName> filled = new HashSet<>();
+    Message message = message(understanding);
     for (PassingSlot passing : talk.script().dialogs().bot().passing()) {
       boolean open = asked.filter(passing.slot()::equals).isEmpty();
-      if (open && about(passing, understanding) && !filled.contains(passing.slot())) {
-        value(passing, understanding, used)
+      if (open && about(passing, message) && !filled.contains(passing.slot())) {
+        value(passing, message, used)
             .filter(value -> fits(passing, value) && news(passing, value))
             .ifPresent(
                 value -> {
@@ -142,30 +154,35 @@ final class Passing {
    * what the talk is about. A bare length of time or number means something only in a message that
    * says nothing else.
    */
-  private boolean about(PassingSlot passing, Understanding understanding) {
+  private static boolean about(PassingSlot passing, Message message) {
     boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
-    if (bare && !onlyFigures(understanding)) {
-      return false;
+    return !(bare && !message.onlyFigures())
+        && (passing.on().isEmpty() || !Collections.disjoint(passing.on(), message.about()));
+  }
+
+  private Message message(Understanding understanding) {
+    Set<IntentName> about = new HashSet<>();
+    understanding.guesses().stream().limit(ABOUT).map(Guess::intent).forEach(about::add);
+    for (SlotName slot : talk.top().asked()) {
+      talk.answers().get(slot).ifPresent(answer -> about.addAll(intents(slot, answer)));
     }
-    return passing.on().isEmpty()
-        || understanding.guesses().stream()
-            .limit(ABOUT)
-            .map(Guess::intent)
-            .anyMatch(passing.on()::contains)
-        || topicIntents().anyMatch(passing.on()::contains);
+    return new Message(
+        Scanned.of(understanding.folded()),
+        understanding.mentions(),
+        about,
+        onlyFigures(understanding));
   }
 
-  /** The intents of the choices by which the talk came to its topic. */
-  private Stream<IntentName> topicIntents() {
-    return talk.top().asked().stream()
-        .flatMap(
-            slot -> talk.answers().get(slot).stream().flatMap(answer -> intents(slot, answer)));
-  }
-
-  private Stream<IntentName> intents(SlotName slot, Answer answer) {
-    return talk.script().dialogs().choicesOf(slot).stream()
-        .filter(choice -> answer.value().equals(new Value.Picked(choice.id())))
-        .flatMap(choice -> choice.intents().stream());
+  /** The intents of the choice by which the talk came to its topic. */
+  private Set<IntentName> intents(SlotName slot, Answer answer) {
+    if (answer.value() instanceof Value.Picked(var picked)) {
+      for (Choice choice : talk.script().dialogs().choicesOf(slot)) {
+        if (choice.id().equals(picked)) {
+          return choice.intents();
+        }
+      }
+    }
+    return Set.of();
   }
 
   /** Whether the message says nothing but figures. */
@@ -202,28 +219,29 @@ final class Passing {
         || (named && !known.get().equals(value));
   }
 
-  private Optional<Value> value(
-      PassingSlot passing, Understanding understanding, Optional<Mention> used) {
+  private Optional<Value> value(PassingSlot passing, Message message, Optional<Mention> used) {
     if (passing.reads() == Reading.CHOICE) {
-      List<Choice> choices =
-          talk.script().dialogs().choicesOf(passing.slot()).stream()
-              .filter(choice -> !(choice.value() instanceof Value.Unknown))
-              .toList();
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(question -> mentioned(question, choices, understanding.folded()));
+          .filter(question -> talk.script().choices().mayHold(message.text(), question.choices()))
+          .flatMap(question -> mentioned(question, message.text().text()));
     }
-    boolean figures = onlyFigures(understanding);
-    return understanding.mentions().stream()
+    return message.mentions().stream()
         .filter(mention -> used.filter(mention::equals).isEmpty())
-        .filter(mention -> reads(passing.reads(), mention) || (sum(passing, mention) && figures))
+        .filter(
+            mention ->
+                reads(passing.reads(), mention) || (sum(passing, mention) && message.onlyFigures()))
         .map(mention -> asKept(passing, mention.value()))
         .findFirst();
   }
 
   /** The choice whose words stand in the message; where several may be taken, all of them. */
-  private Optional<Value> mentioned(Question question, List<Choice> choices, String folded) {
+  private Optional<Value> mentioned(Question question, String folded) {
+    List<Choice> choices =
+        question.choices().stream()
+            .filter(choice -> !(choice.value() instanceof Value.Unknown))
+            .toList();
     if (question.type() != SlotType.CHOICES) {
       return talk.script().choices().oneWithin(choices, folded).map(Choice::value);
     }

@@ -14,7 +14,7 @@ final class SafetyWatch {
 
   private final List<Watched> watched;
 
-  private record Watched(SafetyInterrupt interrupt, List<Scanned> patterns, List<String> unless) {}
+  private record Watched(SafetyInterrupt interrupt, Phrases patterns, List<String> unless) {}
 
   SafetyWatch(DialogSet dialogs, Folding folding) {
     watched =
@@ -23,7 +23,7 @@ final class SafetyWatch {
                 interrupt ->
                     new Watched(
                         interrupt,
-                        interrupt.patterns().stream().map(folding::fold).map(Scanned::of).toList(),
+                        new Phrases(interrupt.patterns().stream().map(folding::fold).toList()),
                         interrupt.unless().stream().map(folding::fold).toList()))
             .toList();
   }
@@ -43,7 +43,7 @@ final class SafetyWatch {
   }
 
   private static boolean written(Watched each, Scanned text) {
-    List<Scanned> patterns = each.patterns().stream().filter(text::holds).toList();
+    List<String> patterns = each.patterns().in(text);
     if (patterns.isEmpty()) {
       return false;
     }
@@ -54,8 +54,8 @@ final class SafetyWatch {
     return contains(meant, patterns);
   }
 
-  private static boolean contains(String meant, List<Scanned> patterns) {
-    return patterns.stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern.text()));
+  private static boolean contains(String meant, List<String> patterns) {
+    return patterns.stream().anyMatch(pattern -> WordMatcher.contains(meant, pattern));
   }
 
   /** Of a message as short as "life" the classifier knows too little; patterns still count. */

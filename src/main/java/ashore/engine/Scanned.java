@@ -5,7 +5,7 @@ package ashore.engine;
  * most phrases that do not stand in it without looking for them.
  *
  * @param text the text
- * @param low the pairs, hashed to 128 bits: the first 64
+ * @param low the pairs, each hashed to one of 128 bits: the first 64
  * @param high the other 64
  */
 record Scanned(String text, long low, long high) {
@@ -24,19 +24,9 @@ record Scanned(String text, long low, long high) {
       if (bit < Long.SIZE) {
         low |= 1L << bit;
       } else {
-        high |= 1L << bit;
+        high |= 1L << (bit - Long.SIZE);
       }
     }
     return new Scanned(text, low, high);
-  }
-
-  /** False when the phrase surely does not stand in this text. */
-  boolean mayHold(Scanned phrase) {
-    return (phrase.low & ~low) == 0 && (phrase.high & ~high) == 0;
-  }
-
-  /** Whether the phrase stands in this text, as whole words or not. */
-  boolean holds(Scanned phrase) {
-    return mayHold(phrase) && text.contains(phrase.text);
   }
 }
