@@ -56,10 +56,20 @@ public record Answers(Map<SlotName, Answer> bySlot) {
 
   /** The slots that hold another value here than there, or a value only here or only there. */
   public Set<SlotName> differingFrom(Answers others) {
-    Set<SlotName> all = new LinkedHashSet<>(bySlot.keySet());
-    all.addAll(others.bySlot.keySet());
-    all.removeIf(slot -> get(slot).map(Answer::value).equals(others.get(slot).map(Answer::value)));
-    return all;
+    Set<SlotName> differing = new LinkedHashSet<>();
+    bySlot.forEach(
+        (slot, answer) -> {
+          Answer other = others.bySlot.get(slot);
+          if (other == null || !other.value().equals(answer.value())) {
+            differing.add(slot);
+          }
+        });
+    for (SlotName slot : others.bySlot.keySet()) {
+      if (!bySlot.containsKey(slot)) {
+        differing.add(slot);
+      }
+    }
+    return differing;
   }
 
   /** Without what these slots held. */

@@ -2,6 +2,7 @@ package ashore.dialog;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,10 @@ public final class DialogSet {
       Map<FactId, Fact> facts,
       Map<IntentName, Intent> intents) {
     this.bot = bot;
-    this.dialogs = Collections.unmodifiableMap(new TreeMap<>(dialogs));
-    this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
-    this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
-    this.intents = Collections.unmodifiableMap(new TreeMap<>(intents));
+    this.dialogs = sorted(dialogs);
+    this.cards = sorted(cards);
+    this.facts = sorted(facts);
+    this.intents = sorted(intents);
     for (Dialog dialog : this.dialogs.values()) {
       dialog.startsOn().forEach(intent -> homes.put(intent, new Home.InDialog(dialog.name())));
       dialog.questions().stream()
@@ -40,6 +41,11 @@ public final class DialogSet {
     }
     bot.acts().forEach(act -> homes.put(act.intent(), new Home.AsAct(act)));
     bot.safety().forEach(danger -> homes.put(danger.intent(), new Home.InSafety(danger)));
+  }
+
+  /** In the order of names; found by hash. */
+  private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> byName) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(byName)));
   }
 
   /** What holds for all dialogs. */

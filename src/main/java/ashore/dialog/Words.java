@@ -20,6 +20,11 @@ public record Words(Map<Language, String> texts) {
 
   /** The pattern in this language, or in the nearest one there is. */
   public String in(Language language) {
+    String exact = texts.get(language);
+    return exact != null ? exact : nearest(language);
+  }
+
+  private String nearest(Language language) {
     for (Language candidate : language.fallbacks()) {
       String text = texts.get(candidate);
       if (text != null) {

@@ -11,6 +11,7 @@ import ashore.dialog.SlotName;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,8 @@ record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
 
   Truth truth(Condition condition) {
     return switch (condition) {
-      case Condition.AllOf(var terms) ->
-          terms.stream().map(this::truth).reduce(Truth.TRUE, Truth::and);
-      case Condition.AnyOf(var terms) ->
-          terms.stream().map(this::truth).reduce(Truth.FALSE, Truth::or);
+      case Condition.AllOf(var terms) -> all(terms);
+      case Condition.AnyOf(var terms) -> any(terms);
       case Condition.Not(var term) -> truth(term).not();
       case Condition.Known(var slot) -> Truth.of(known(slot).isPresent());
       case Condition.IsOneOf(var slot, var choices) -> isOneOf(slot, choices);
@@ -40,6 +39,22 @@ record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
       case Condition.Between(var value, var low, var high) ->
           atLeast(value, low).and(atLeast(high, value));
     };
+  }
+
+  private Truth all(List<Condition> terms) {
+    Truth truth = Truth.TRUE;
+    for (Condition term : terms) {
+      truth = truth.and(truth(term));
+    }
+    return truth;
+  }
+
+  private Truth any(List<Condition> terms) {
+    Truth truth = Truth.FALSE;
+    for (Condition term : terms) {
+      truth = truth.or(truth(term));
+    }
+    return truth;
   }
 
   /** The value of an operand; empty when it is unknown. */

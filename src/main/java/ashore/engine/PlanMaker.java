@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Makes a plan of cards: their steps by time, the most urgent card first, each with its day. */
 final class PlanMaker {
@@ -75,17 +74,31 @@ final class PlanMaker {
   }
 
   private List<Plan.Section> sections(List<Card> cards) {
+    List<Placed> steps = placed(cards);
     List<Plan.Section> sections = new ArrayList<>();
     for (When when : When.values()) {
-      List<Plan.Item> items = new ArrayList<>();
-      for (Card card : cards) {
-        items.addAll(items(card, when, cards.size() > 1));
-      }
+      List<Plan.Item> items = items(steps, when, cards.size() > 1);
       if (!items.isEmpty()) {
         sections.add(new Plan.Section(heading(when), items));
       }
     }
     return sections;
+  }
+
+  /** A step that holds, and the part of the plan where it belongs. */
+  private record Placed(Card card, Step step, Optional<LocalDate> due, When part) {}
+
+  private List<Placed> placed(List<Card> cards) {
+    List<Placed> placed = new ArrayList<>();
+    for (Card card : cards) {
+      for (Step step : card.steps()) {
+        if (step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE) {
+          Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
+          placed.add(new Placed(card, step, due, part(step, due)));
+        }
+      }
+    }
+    return placed;
   }
 
   private String heading(When when) {
@@ -97,17 +110,22 @@ final class PlanMaker {
     };
   }
 
-  private List<Plan.Item> items(Card card, When when, boolean several) {
+  /** Where several cards make the plan, the steps of each have its title above them. */
+  private List<Plan.Item> items(List<Placed> steps, When when, boolean several) {
     List<Plan.Item> items = new ArrayList<>();
-    for (Step step : card.steps()) {
-      boolean holds = step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE;
-      Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
-      if (holds && part(step, due) == when) {
-        boolean first = items.isEmpty() && named.add(card.name());
-        boolean begins = first || (items.isEmpty() && several);
-        Optional<String> topic = begins ? Optional.of(text(card.title())) : Optional.empty();
-        Optional<String> because = first ? card.because().map(this::text) : Optional.empty();
-        items.add(new Plan.Item(topic, because, text(step, due), due));
+    Optional<Card> above = Optional.empty();
+    for (Placed placed : steps) {
+      if (placed.part() == when) {
+        Card card = placed.card();
+        boolean begins = above.filter(last -> last.name().equals(card.name())).isEmpty();
+        boolean first = begins && named.add(card.name());
+        items.add(
+            new Plan.Item(
+                first || (begins && several) ? Optional.of(text(card.title())) : Optional.empty(),
+                first ? card.because().map(this::text) : Optional.empty(),
+                text(placed.step(), placed.due()),
+                placed.due()));
+        above = Optional.of(card);
       }
     }
     return items;
@@ -148,17 +166,16 @@ final class PlanMaker {
 
   /** A few only, so that they are read: the first of each card, then the second of each. */
   private List<String> avoid(List<Card> cards) {
+    Set<String> lines = new LinkedHashSet<>();
     int longest = cards.stream().mapToInt(card -> card.avoid().size()).max().orElse(0);
-    return IntStream.range(0, longest)
-        .boxed()
-        .flatMap(
-            place ->
-                cards.stream()
-                    .filter(card -> place < card.avoid().size())
-                    .map(card -> text(card.avoid().get(place))))
-        .distinct()
-        .limit(MOST_TO_AVOID)
-        .toList();
+    for (int place = 0; place < longest; place++) {
+      for (Card card : cards) {
+        if (place < card.avoid().size() && lines.size() < MOST_TO_AVOID) {
+          lines.add(text(card.avoid().get(place)));
+        }
+      }
+    }
+    return List.copyOf(lines);
   }
 
   private List<String> sources(List<Card> cards) {

@@ -28,21 +28,34 @@ import java.util.stream.Collectors;
  */
 final class Wording {
   private static final String FACT_PREFIX = "fact_";
+
+  /** So many days are kept as they were written. */
+  private static final int MOST_DAYS = 1_000;
+
   private static final String ANY_VALUE = "{value}";
 
   private final DialogSet dialogs;
-  private final Map<Language, DateTimeFormatter> dates = new EnumMap<>(Language.class);
   private final Map<Language, Prepared> prepared = new EnumMap<>(Language.class);
 
-  /** The patterns of one language, each taken apart when it is first used. */
-  private record Prepared(TemplateParser parser, Map<String, Template> templates) {}
+  /** What is the same at every printing in a language, each worked out when it is first needed. */
+  private record Prepared(
+      TemplateParser parser,
+      Map<String, Template> templates,
+      DateTimeFormatter format,
+      Map<LocalDate, String> days) {
+    static Prepared of(Language language) {
+      return new Prepared(
+          new TemplateParser(language),
+          new ConcurrentHashMap<>(),
+          DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(language.locale()),
+          new ConcurrentHashMap<>());
+    }
+  }
 
   Wording(DialogSet dialogs) {
     this.dialogs = dialogs;
     for (Language language : Language.values()) {
-      dates.put(
-          language, DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(language.locale()));
-      prepared.put(language, new Prepared(new TemplateParser(language), new ConcurrentHashMap<>()));
+      prepared.put(language, Prepared.of(language));
     }
   }
 
@@ -53,11 +66,7 @@ final class Wording {
 
   /** The same, with these values besides. */
   String text(Words words, Language language, Answers answers, Map<String, Object> more) {
-    String pattern = words.in(language);
-    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-      return pattern;
-    }
-    return template(pattern, language)
+    return template(words.in(language), language)
         .print(
             name -> {
               Object given = more.get(name);
@@ -67,11 +76,9 @@ final class Wording {
 
   /** Whether every slot that the words print is known. */
   boolean complete(Words words, Language language, Answers answers) {
-    String pattern = words.in(language);
-    return pattern.indexOf('{') < 0
-        || template(pattern, language).names().stream()
-            .filter(name -> !isFact(name))
-            .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
+    return template(words.in(language), language).names().stream()
+        .filter(name -> !isFact(name))
+        .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
   }
 
   /** An answer to this question as it is printed, without a unit. */
@@ -81,25 +88,23 @@ final class Wording {
   }
 
   private Template template(String pattern, Language language) {
-    Prepared texts = of(prepared, language);
+    Prepared texts = prepared(language);
     Template known = texts.templates().get(pattern);
     return known != null
         ? known
-        : texts
-            .templates()
-            .computeIfAbsent(pattern, text -> prepare(texts.parser(), text, language));
+        : texts.templates().computeIfAbsent(pattern, text -> parsed(text, language));
   }
 
   /** What is known about the world is the same at every printing. */
-  private Template prepare(TemplateParser parser, String pattern, Language language) {
-    Template template = parser.parse(pattern);
+  private Template parsed(String pattern, Language language) {
+    Template template = prepared(language).parser().parse(pattern);
     Set<String> facts =
         template.names().stream().filter(Wording::isFact).collect(Collectors.toSet());
     return template.with(facts, name -> fact(name, language));
   }
 
-  private static <T> T of(Map<Language, T> byLanguage, Language language) {
-    T found = byLanguage.get(language);
+  private Prepared prepared(Language language) {
+    Prepared found = prepared.get(language);
     if (found == null) {
       throw new IllegalStateException("wording holds no " + language);
     }
@@ -108,7 +113,11 @@ final class Wording {
 
   /** A day as people of this language write it, with its weekday. */
   String date(LocalDate date, Language language) {
-    return date.format(of(dates, language));
+    Prepared texts = prepared(language);
+    if (texts.days().size() > MOST_DAYS) {
+      texts.days().clear();
+    }
+    return texts.days().computeIfAbsent(date, texts.format()::format);
   }
 
   private static boolean isFact(String name) {
