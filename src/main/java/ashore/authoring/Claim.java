@@ -57,8 +57,12 @@ sealed interface Claim {
   /** This condition can be true. */
   record Tests(Place place, Condition condition) implements Claim {}
 
-  /** These conditions are tried one after another. */
-  record Decides(Place place, List<Tests> tried) implements Claim {
+  /**
+   * These conditions are tried one after another.
+   *
+   * @param last the route for when none is true
+   */
+  record Decides(Place place, List<Tests> tried, Optional<Place> last) implements Claim {
     /** Keeps an unmodifiable copy. */
     public Decides {
       tried = List.copyOf(tried);

@@ -9,46 +9,91 @@ import java.util.stream.Stream;
 final class CoveredRoutes implements Check {
   @Override
   public void check(Draft draft) {
-    for (Claim.Tests test : draft.claims().of(Claim.Tests.class)) {
-      if (never(List.of(test), draft.slots())) {
+    Run run = new Run(draft, new SlotValues(draft));
+    draft.claims().of(Claim.Tests.class).forEach(run::canBeTrue);
+    draft.claims().of(Claim.Decides.class).forEach(run::canBeTaken);
+  }
+
+  /** One look at all conditions. */
+  private record Run(Draft draft, SlotValues values) {
+    void canBeTrue(Claim.Tests test) {
+      if (never(List.of(test), values)) {
         draft.report(
-            Code.NEVER_TRUE,
-            test.place(),
-            "this condition can never be true: its parts contradict one another");
+            Code.NEVER_TRUE, test.place(), "this condition can never be true: " + why(test));
       }
     }
-    for (Claim.Decides decides : draft.claims().of(Claim.Decides.class)) {
+
+    private String why(Claim.Tests test) {
+      boolean ranges = !never(List.of(test), values.unbounded());
+      return Reads.of(test.condition()).stream()
+          .filter(slot -> ranges)
+          .flatMap(slot -> values.range(slot).stream())
+          .findFirst()
+          .orElse("its parts contradict one another");
+    }
+
+    void canBeTaken(Claim.Decides decides) {
       List<Claim.Tests> tried = decides.tried();
       for (int i = 1; i < tried.size(); i++) {
-        boolean itself = never(List.of(tried.get(i)), draft.slots());
-        if (!itself && covered(tried.subList(0, i), tried.get(i), draft.slots())) {
-          draft.report(
-              Code.ROUTE_COVERED,
-              tried.get(i).place(),
-              "this route is never taken: whenever its condition is true, a route above it is taken"
-                  + " already");
+        Claim.Tests test = tried.get(i);
+        if (!never(List.of(test), values)) {
+          above(tried.subList(0, i), test)
+              .ifPresent(
+                  above ->
+                      draft.report(
+                          Code.ROUTE_COVERED,
+                          test.place(),
+                          "this route is never taken: whenever its condition is true, %s already"
+                              .formatted(above)));
         }
       }
+      decides.last().ifPresent(last -> canBeLeft(tried, last));
     }
-  }
 
-  private static boolean covered(List<Claim.Tests> above, Claim.Tests test, Slots slots) {
-    return above.stream().anyMatch(one -> one.condition().equals(test.condition()))
-        || never(Stream.concat(above.stream(), Stream.of(test)).toList(), slots);
-  }
+    private void canBeLeft(List<Claim.Tests> tried, Place last) {
+      Claim.Tests always = new Claim.Tests(last, new Condition.AllOf(List.of()));
+      if (never(Stream.concat(tried.stream(), Stream.of(always)).toList(), values)) {
+        draft.report(
+            Code.ROUTE_COVERED,
+            last,
+            "this route is never taken: those above it take every case; leave it out, and the"
+                + " \"if:\" of the one above it");
+      }
+    }
 
-  /** Whether the last of these is never true while the others are not. */
-  private static boolean never(List<Claim.Tests> tried, Slots slots) {
-    List<Condition> conditions = tried.stream().map(Claim.Tests::condition).toList();
-    List<Supposition> suppositions = Suppositions.of(conditions, slots);
-    return !suppositions.isEmpty()
-        && suppositions.stream().noneMatch(supposition -> taken(conditions, supposition));
-  }
+    /** What is taken instead. */
+    private Optional<String> above(List<Claim.Tests> above, Claim.Tests test) {
+      Optional<Claim.Tests> one =
+          above.stream()
+              .filter(
+                  other ->
+                      other.condition().equals(test.condition())
+                          || never(List.of(other, test), values))
+              .findFirst();
+      if (one.isPresent()) {
+        return one.map(
+            other -> "the route in line %s is taken".formatted(other.place().position().line()));
+      }
+      return never(Stream.concat(above.stream(), Stream.of(test)).toList(), values)
+          ? Optional.of("one of those above it is taken")
+          : Optional.empty();
+    }
 
-  private static boolean taken(List<Condition> conditions, Supposition supposition) {
-    Optional<Boolean> yes = Optional.of(true);
-    List<Condition> above = conditions.subList(0, conditions.size() - 1);
-    return supposition.holds(conditions.getLast()).equals(yes)
-        && above.stream().noneMatch(condition -> supposition.holds(condition).equals(yes));
+    /** Whether the last of these is never true while the others are not. */
+    private static boolean never(List<Claim.Tests> tried, SlotValues values) {
+      List<Condition> conditions = tried.stream().map(Claim.Tests::condition).toList();
+      List<Supposition> suppositions = Suppositions.of(conditions, values);
+      return !suppositions.isEmpty()
+          && suppositions.stream().noneMatch(one -> taken(conditions, one, values));
+    }
+
+    private static boolean taken(
+        List<Condition> conditions, Supposition supposition, SlotValues values) {
+      Optional<Boolean> yes = Optional.of(true);
+      List<Condition> above = conditions.subList(0, conditions.size() - 1);
+      return supposition.holds(conditions.getLast(), values).equals(yes)
+          && above.stream()
+              .noneMatch(condition -> supposition.holds(condition, values).equals(yes));
+    }
   }
 }

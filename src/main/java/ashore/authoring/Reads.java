@@ -49,6 +49,13 @@ final class Reads {
     return reads.slots;
   }
 
+  /** Those that a condition needs. */
+  static Set<SlotName> of(Condition condition) {
+    Reads reads = new Reads();
+    reads.condition(condition);
+    return reads.slots;
+  }
+
   private void condition(Condition condition) {
     switch (condition) {
       case Condition.AllOf(var terms) -> terms.forEach(this::condition);

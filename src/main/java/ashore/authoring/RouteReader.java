@@ -57,8 +57,11 @@ final class RouteReader {
           .filter(condition -> condition != StandIn.CONDITION)
           .ifPresent(condition -> tried.add(new Claim.Tests(node.place(), condition)));
     }
-    draft.claims().add(new Claim.Decides(next.place(), tried));
-    if (!routes.isEmpty() && routes.getLast().condition().isPresent()) {
+    boolean ends = !routes.isEmpty() && routes.getLast().condition().isEmpty();
+    Optional<Place> last =
+        ends ? Optional.of(nodes.get(routes.size() - 1).place()) : Optional.empty();
+    draft.claims().add(new Claim.Decides(next.place(), tried, last));
+    if (!routes.isEmpty() && !ends) {
       draft.report(
           Code.NO_LAST_ROUTE,
           nodes.getLast().place(),

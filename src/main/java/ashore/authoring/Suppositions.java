@@ -1,20 +1,20 @@
 package ashore.authoring;
 
 import ashore.dialog.ChoiceId;
+import ashore.dialog.Comparison;
 import ashore.dialog.Condition;
 import ashore.dialog.Operand;
 import ashore.dialog.SlotName;
-import ashore.dialog.SlotType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that can be told apart by some conditions: for each slot they name a value at, between and
@@ -24,23 +24,20 @@ final class Suppositions {
   /** More than this are not tried; the conditions then count as good. */
   private static final int MOST = 5_000;
 
-  private static final ChoiceId ANOTHER = new ChoiceId("another");
-
-  private final Slots slots;
-  private final Map<SlotName, Set<BigDecimal>> numbers = new TreeMap<>();
+  private final SlotValues values;
+  private final Map<Measure, Set<BigDecimal>> numbers = new LinkedHashMap<>();
   private final Map<SlotName, Set<ChoiceId>> choices = new TreeMap<>();
-  private final Set<SlotName> others = new TreeSet<>();
-  private boolean clear = true;
+  private final Set<SlotName> slots = new TreeSet<>();
 
-  private Suppositions(Slots slots) {
-    this.slots = slots;
+  private Suppositions(SlotValues values) {
+    this.values = values;
   }
 
-  /** All of them; none when the conditions compare days, facts or slots with one another. */
-  static List<Supposition> of(List<Condition> conditions, Slots slots) {
-    Suppositions found = new Suppositions(slots);
+  /** All of them; none when they are too many. */
+  static List<Supposition> of(List<Condition> conditions, SlotValues values) {
+    Suppositions found = new Suppositions(values);
     conditions.forEach(found::learn);
-    return found.clear ? found.all() : List.of();
+    return found.all();
   }
 
   private void learn(Condition condition) {
@@ -48,73 +45,62 @@ final class Suppositions {
       case Condition.AllOf(var terms) -> terms.forEach(this::learn);
       case Condition.AnyOf(var terms) -> terms.forEach(this::learn);
       case Condition.Not(var term) -> learn(term);
-      case Condition.Known(var slot) -> others.add(slot);
-      case Condition.IsOneOf(var slot, var named) -> {
-        clear &= slots.type(slot).equals(Optional.of(SlotType.CHOICE));
-        choices.computeIfAbsent(slot, any -> new HashSet<>()).addAll(named);
-      }
-      case Condition.Compare(var left, var how, var right) -> compare(left, right);
+      case Condition.Known(var slot) -> slots.add(slot);
+      case Condition.IsOneOf(var slot, var named) ->
+          choices.computeIfAbsent(slot, any -> new TreeSet<>()).addAll(named);
+      case Condition.Compare(var left, var how, var right) -> compare(left, how, right);
       case Condition.Between(var value, var low, var high) -> {
-        compare(value, low);
-        compare(value, high);
+        compare(value, Comparison.AT_LEAST, low);
+        compare(value, Comparison.AT_MOST, high);
       }
     }
   }
 
-  private void compare(Operand left, Operand right) {
-    if (left instanceof Operand.OfSlot(var slot) && right instanceof Operand.OfNumber(var number)) {
-      numbers.computeIfAbsent(slot, any -> new TreeSet<>()).add(number);
-    } else if (left instanceof Operand.OfNumber && right instanceof Operand.OfSlot) {
-      compare(right, left);
-    } else {
-      clear = false;
+  private void compare(Operand left, Comparison how, Operand right) {
+    Measured measured = values.measured(left, how, right);
+    slots.addAll(measured.what().slots());
+    if (!measured.what().parts().isEmpty()) {
+      numbers.computeIfAbsent(measured.what(), any -> new TreeSet<>()).add(measured.bound());
     }
   }
 
   private List<Supposition> all() {
-    others.removeAll(numbers.keySet());
-    others.removeAll(choices.keySet());
-    List<Supposition> all = new ArrayList<>(List.of(new Supposition(Map.of(), Map.of())));
-    numbers.forEach((slot, named) -> widen(all, slot, around(named), List.of()));
-    choices.forEach((slot, named) -> widen(all, slot, List.of(), beside(named)));
-    others.forEach(slot -> widen(all, slot, List.of(), List.of(ANOTHER)));
+    slots.removeAll(choices.keySet());
+    List<Supposition> all = new ArrayList<>(List.of(Supposition.EMPTY));
+    for (var chosen : choices.entrySet()) {
+      SlotName slot = chosen.getKey();
+      List<Set<ChoiceId>> picks = values.picks(slot, chosen.getValue());
+      if (picks.isEmpty()) {
+        return List.of();
+      }
+      widen(all, before -> beside(before, picks.stream().map(set -> before.picking(slot, set))));
+    }
+    slots.forEach(slot -> widen(all, before -> beside(before, Stream.of(before.knowing(slot)))));
+    numbers.forEach(
+        (measure, named) -> {
+          List<BigDecimal> around = values.numbers(measure, named);
+          widen(all, before -> measured(before, measure, around));
+        });
     return all.size() > MOST ? List.of() : all;
   }
 
-  /** Adds each supposition again with each of these in the slot. */
+  private static Stream<Supposition> beside(Supposition before, Stream<Supposition> more) {
+    return Stream.concat(Stream.of(before), more);
+  }
+
+  private static Stream<Supposition> measured(
+      Supposition before, Measure measure, List<BigDecimal> around) {
+    return before.known().containsAll(measure.slots())
+        ? around.stream().map(number -> before.measuring(measure, number))
+        : Stream.of(before);
+  }
+
   private static void widen(
-      List<Supposition> all, SlotName slot, List<BigDecimal> numbers, List<ChoiceId> choices) {
-    if (all.size() > MOST) {
-      return;
+      List<Supposition> all, Function<Supposition, Stream<Supposition>> more) {
+    if (all.size() <= MOST) {
+      List<Supposition> before = List.copyOf(all);
+      all.clear();
+      before.stream().flatMap(more).forEach(all::add);
     }
-    for (Supposition before : List.copyOf(all)) {
-      for (BigDecimal number : numbers) {
-        Map<SlotName, BigDecimal> more = new HashMap<>(before.numbers());
-        more.put(slot, number);
-        all.add(new Supposition(more, before.picked()));
-      }
-      for (ChoiceId choice : choices) {
-        Map<SlotName, Set<ChoiceId>> more = new HashMap<>(before.picked());
-        more.put(slot, Set.of(choice));
-        all.add(new Supposition(before.numbers(), more));
-      }
-    }
-  }
-
-  private static List<BigDecimal> around(Set<BigDecimal> named) {
-    BigDecimal half = new BigDecimal("0.000001");
-    Set<BigDecimal> around = new TreeSet<>();
-    for (BigDecimal number : named) {
-      around.add(number.subtract(half));
-      around.add(number);
-      around.add(number.add(half));
-    }
-    return List.copyOf(around);
-  }
-
-  private static List<ChoiceId> beside(Set<ChoiceId> named) {
-    List<ChoiceId> beside = new ArrayList<>(named);
-    beside.add(ANOTHER);
-    return beside;
   }
 }
