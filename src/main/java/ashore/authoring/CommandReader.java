@@ -6,9 +6,11 @@ import ashore.dialog.Landmark;
 import ashore.dialog.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the commands of bot.yaml. */
 final class CommandReader {
@@ -16,6 +18,11 @@ final class CommandReader {
 
   private static final Set<Command.Action> WRITING_FIRST =
       EnumSet.of(Command.Action.ALLOW_REMINDERS, Command.Action.STOP_REMINDERS);
+  /** What must be there so that every question can be left: back, home and a person. */
+  private static final List<Command.Action> WAYS_OUT =
+      List.of(Command.Action.BACK, Command.Action.RESTART, Command.Action.PERSON);
+
+  private static final Command.Effect UNREAD = new Command.Effect.Tell(StandIn.WORDS);
 
   private final Draft draft;
   private final Scalars scalars;
@@ -28,9 +35,28 @@ final class CommandReader {
   }
 
   List<Command> read(Form bot) {
-    return bot.need("commands").map(scalars::items).orElse(List.of()).stream()
-        .map(this::command)
-        .toList();
+    Optional<Node> node = bot.need("commands");
+    List<Command> commands =
+        node.map(scalars::items).orElse(List.of()).stream().map(this::command).toList();
+    node.ifPresent(list -> requireWaysOut(list.place(), commands));
+    return commands;
+  }
+
+  private void requireWaysOut(Place list, List<Command> commands) {
+    Set<Command.Effect> effects =
+        commands.stream().map(Command::effect).collect(Collectors.toUnmodifiableSet());
+    List<String> missing =
+        WAYS_OUT.stream()
+            .filter(way -> !effects.contains(new Command.Effect.Do(way)))
+            .map(way -> "\"does: %s\"".formatted(way.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    if (!missing.isEmpty() && !effects.contains(UNREAD)) {
+      draft.report(
+          Code.NO_WAY_OUT,
+          list,
+          "no command here has %s: every question can be left that way, so add it"
+              .formatted(String.join(" or ", missing)));
+    }
   }
 
   private Command command(Node node) {

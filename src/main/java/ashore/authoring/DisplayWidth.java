@@ -36,6 +36,11 @@ final class DisplayWidth {
     return blank.toString();
   }
 
+  /** How many columns a text takes. */
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
   private static int of(int point) {
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK

@@ -2,23 +2,28 @@ package ashore.authoring;
 
 import ashore.dialog.Intent;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Intents have enough examples, and none under two of them. */
 final class Examples implements Check {
   private static final int FEWEST = 20;
   private static final int ENOUGH = 40;
-  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  private final ExampleForm form = new ExampleForm();
 
   @Override
   public void check(Draft draft) {
     draft.parts().intents().values().forEach(intent -> count(draft, intent));
     Map<String, Parts.Example> seen = new HashMap<>();
+    Map<String, Parts.Example> gists = new HashMap<>();
     for (Parts.Example example : draft.parts().examples()) {
-      Parts.Example first = seen.putIfAbsent(folded(example), example);
-      if (first != null && (!first.intent().equals(example.intent()) || isSame(first, example))) {
+      Parts.Example first = seen.putIfAbsent(form.letters(example.line().value()), example);
+      if (first == null) {
+        form.gist(example.line().value())
+            .map(gist -> gists.putIfAbsent(gist, example))
+            .filter(like -> !like.intent().equals(example.intent()))
+            .ifPresent(like -> reportSimilar(draft, like, example));
+      } else if (!first.intent().equals(example.intent()) || isSame(first, example)) {
         report(draft, first, example);
       }
     }
@@ -59,7 +64,12 @@ final class Examples implements Check {
     return one.line().value().equalsIgnoreCase(other.line().value());
   }
 
-  private static String folded(Parts.Example example) {
-    return BLANK.matcher(example.line().value().toLowerCase(Locale.ROOT)).replaceAll("");
+  private static void reportSimilar(Draft draft, Parts.Example first, Parts.Example again) {
+    draft.report(
+        Code.SIMILAR_EXAMPLE,
+        again.line().place(),
+        "this says much the same as an example of \"%s\" (%s): keep the one that belongs, or make"
+                .formatted(first.intent(), first.line().place().pointer())
+            + " the difference plain");
   }
 }

@@ -1,6 +1,6 @@
 package ashore.authoring;
 
-/** Labels fit onto a button. */
+/** Labels fit onto a button; a Chinese character takes the room of two letters. */
 final class LabelLengths implements Check {
   private static final int BUTTON = 40;
 
@@ -14,12 +14,14 @@ final class LabelLengths implements Check {
   }
 
   private static void check(Draft draft, Text text) {
-    int length = text.value().codePointCount(0, text.value().length());
-    if (length > BUTTON) {
+    int columns = DisplayWidth.of(text.value());
+    if (columns > BUTTON) {
       draft.report(
           Code.LABEL_TOO_LONG,
           text.place(),
-          "the label has %s characters; over %s a button cuts it".formatted(length, BUTTON));
+          "the label is as wide as %s letters; over %s a button cuts it (a Chinese character counts"
+                  .formatted(columns, BUTTON)
+              + " as two)");
     }
   }
 }

@@ -1,9 +1,13 @@
 package ashore.authoring;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
-/** What must be read again by a day has been. */
+/** What must be read again by a day has been, and is told a while before. */
 final class Reviews implements Check {
+  /** Days in which a law or a telephone number can be looked up. */
+  private static final int NOTICE = 14;
+
   private final LocalDate today;
 
   Reviews(LocalDate today) {
@@ -19,6 +23,13 @@ final class Reviews implements Check {
             review.place(),
             "%s was to be read again by %s: check it, then write a new day"
                 .formatted(review.what(), review.by()));
+      } else if (!review.by().isAfter(today.plusDays(NOTICE))) {
+        draft.report(
+            Code.REVIEW_SOON,
+            review.place(),
+            "%s must be read again by %s, in %s days: check it, then write a new day"
+                .formatted(
+                    review.what(), review.by(), ChronoUnit.DAYS.between(today, review.by())));
       }
     }
   }

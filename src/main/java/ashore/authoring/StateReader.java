@@ -8,9 +8,11 @@ import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
 import ashore.dialog.Target;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the states of one dialog. */
 final class StateReader {
@@ -97,9 +99,16 @@ final class StateReader {
   private List<CardName> cards(Form form) {
     List<Scalars.Named<CardName>> cards =
         form.need("advise").map(node -> scalars.names(node, CardName::new)).orElse(List.of());
-    cards.forEach(
-        card ->
-            draft.claims().add(new Claim.Exists(card.place(), Kind.CARD, card.value().value())));
+    Set<CardName> seen = new HashSet<>();
+    for (Scalars.Named<CardName> card : cards) {
+      draft.claims().add(new Claim.Exists(card.place(), Kind.CARD, card.value().value()));
+      if (!seen.add(card.value())) {
+        draft.report(
+            Code.REPEATED_CARD,
+            card.place(),
+            "the card \"%s\" stands in this list already".formatted(card.value()));
+      }
+    }
     return cards.stream().map(Scalars.Named::value).toList();
   }
 
