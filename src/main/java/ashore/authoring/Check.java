@@ -28,6 +28,7 @@ interface Check {
         new ChoiceWords(),
         new CommandWords(),
         new ReminderConsent(),
+        new ButtonCodes(),
         new ChoicesWithoutContent(),
         new EarlyReads(),
         new CoveredRoutes(),

@@ -80,6 +80,9 @@ final class EarlyReads implements Check {
         Reads.of(compute.computations())
             .forEach(slot -> check(slot, entered, places.ofClaim(slot)));
       }
+      if (state instanceof State.Verify verify) {
+        verify.change().forEach(slot -> check(slot, entered, places.ofClaim(slot)));
+      }
       Course.Point said = state instanceof State.Compute ? left : entered;
       places
           .ofPlaceholders()

@@ -43,11 +43,12 @@ final class QuestionReader {
     Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
     SlotType type = known.orElse(SlotType.TEXT);
     ChoiceList choices = choices(form, type);
+    SlotName slot = fills(form, known, choices);
     Question question =
         new Question(
             asked,
             words.find(form, "title", Role.LABEL),
-            fills(form, known, choices),
+            slot,
             type,
             known.flatMap(sure -> bound(form, "min", sure)),
             known.flatMap(sure -> bound(form, "max", sure)),
@@ -59,7 +60,7 @@ final class QuestionReader {
             known.map(sure -> new ChoiceReader(draft).typed(choices, sure)).orElse(List.of()),
             reask(form),
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
-            form.find("doubt").map(this::doubt),
+            form.find("doubt").map(node -> doubt(node, slot)),
             form.find("wait").flatMap(new WaitReader(draft)::read));
     new AnswerRange(question, draft.report()).check(choices, form.place());
     return question;
@@ -90,14 +91,25 @@ final class QuestionReader {
     return choiceSets.getOrDefault(name.value(), ChoiceList.none(name.place()));
   }
 
-  private Doubt doubt(Node node) {
+  private Doubt doubt(Node node, SlotName slot) {
     Form form = Form.of(node, "a doubt", draft.report(), "if", "confirm");
     Condition condition =
         form.need("if")
             .flatMap(scalars::text)
-            .flatMap(text -> new ConditionParser(text, named, draft).parseShort())
+            .flatMap(text -> doubtful(text, slot))
             .orElse(StandIn.CONDITION);
     return new Doubt(condition, words.need(form, "confirm", Role.QUESTION));
+  }
+
+  private Optional<Condition> doubtful(Text text, SlotName slot) {
+    Optional<Condition> condition = new ConditionParser(text, named, draft).parseShort();
+    if (condition.map(Reads::of).filter(read -> !read.contains(slot)).isPresent()) {
+      draft.report(
+          Code.DOUBT_WITHOUT_ANSWER,
+          text.place(),
+          "a doubt looks at the answer just given: compare \"%s\" with something".formatted(slot));
+    }
+    return condition;
   }
 
   private List<Words> reask(Form form) {

@@ -4,6 +4,7 @@ import ashore.dialog.SlotName;
 import ashore.dialog.StateName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where one state names slots. */
 final class StatePlaces {
@@ -28,12 +29,17 @@ final class StatePlaces {
             .orElse(Integer.MAX_VALUE);
   }
 
+  /** Where the slot is needed, or is offered to be changed; else where the state begins. */
   Place ofClaim(SlotName slot) {
-    return draft.claims().of(Claim.IsFilled.class).stream()
-        .filter(claim -> claim.slot().equals(slot) && isInside(claim.place()))
-        .map(Claim.IsFilled::place)
-        .findFirst()
-        .orElse(start);
+    Stream<Place> needed =
+        draft.claims().of(Claim.IsFilled.class).stream()
+            .filter(claim -> claim.slot().equals(slot))
+            .map(Claim.IsFilled::place);
+    Stream<Place> offered =
+        draft.claims().of(Claim.IsAsked.class).stream()
+            .filter(claim -> claim.slot().equals(slot))
+            .map(Claim.IsAsked::place);
+    return Stream.concat(needed, offered).filter(this::isInside).findFirst().orElse(start);
   }
 
   /** The first place of each slot that is printed. */

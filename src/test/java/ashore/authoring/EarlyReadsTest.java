@@ -1,6 +1,7 @@
 package ashore.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,41 @@ class EarlyReadsTest {
                 + "+      - if: days_late = 0\n+        go: how_late");
 
     assertThat(codes(files)).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_comes_later_is_not_offered_to_be_changed() {
+    Map<String, String> files = ValidFiles.all();
+    new Change(files)
+        .apply(
+            """
+            dialogs/overdue.yaml
+            -  who:
+            +  fits:
+            +    verify: days_late > 100
+            +    confirm:
+            +      en: Is that right?
+            +      zh-Hans: 对吗？
+            +      zh-Hant: 對嗎？
+            +    change: [days_late, lender]
+            +  who:
+            -    fills: lender
+            +    fills: lender
+            +    title:
+            +      en: Lender
+            +      zh-Hans: 放款方
+            +      zh-Hant: 放款方
+            -    fills: days_late
+            +    fills: days_late
+            +    title:
+            +      en: Days late
+            +      zh-Hans: 逾期天数
+            +      zh-Hant: 逾期天數
+            """);
+
+    assertThat(ValidFiles.problems(files))
+        .extracting(Problem::code, Problem::sourceLine)
+        .containsExactly(tuple("slot-read-too-early", "    change: [days_late, lender]"));
   }
 
   private static Map<String, String> routedBy(String condition) {
