@@ -18,6 +18,7 @@ final class CommandReader {
 
   private static final Set<Command.Action> WRITING_FIRST =
       EnumSet.of(Command.Action.ALLOW_REMINDERS, Command.Action.STOP_REMINDERS);
+
   /** What must be there so that every question can be left: back, home and a person. */
   private static final List<Command.Action> WAYS_OUT =
       List.of(Command.Action.BACK, Command.Action.RESTART, Command.Action.PERSON);

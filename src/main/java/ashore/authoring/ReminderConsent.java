@@ -55,11 +55,13 @@ final class ReminderConsent implements Check {
   }
 
   private static void settle(Draft draft, Claim.Settles claim) {
+    SlotValues values = new SlotValues(draft);
     List<Supposition> given =
-        Suppositions.of(List.of(claim.condition(), claim.answer()), draft.slots()).stream()
-            .filter(supposition -> isTrue(supposition, claim.answer()))
+        Suppositions.of(List.of(claim.condition(), claim.answer()), values).stream()
+            .filter(supposition -> isTrue(supposition, claim.answer(), values))
             .toList();
-    boolean can = given.stream().anyMatch(supposition -> isTrue(supposition, claim.condition()));
+    boolean can =
+        given.stream().anyMatch(supposition -> isTrue(supposition, claim.condition(), values));
     if (!given.isEmpty() && can != claim.allows()) {
       draft.report(
           Code.CONSENT_WITHOUT_EFFECT,
@@ -71,7 +73,7 @@ final class ReminderConsent implements Check {
     }
   }
 
-  private static boolean isTrue(Supposition supposition, Condition condition) {
-    return supposition.holds(condition).equals(Optional.of(true));
+  private static boolean isTrue(Supposition supposition, Condition condition, SlotValues values) {
+    return supposition.holds(condition, values).equals(Optional.of(true));
   }
 }

@@ -89,8 +89,7 @@ final class MermaidText {
 
   private static void append(int point, StringBuilder escaped) {
     switch (point) {
-      case '"', '#', '<', '>', '&', '`', '\\' ->
-          escaped.append('#').append(point).append(';');
+      case '"', '#', '<', '>', '&', '`', '\\' -> escaped.append('#').append(point).append(';');
       default -> {
         if (Character.isISOControl(point)) {
           escaped.append(' ');
