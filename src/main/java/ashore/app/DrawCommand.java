@@ -1,11 +1,13 @@
 package ashore.app;
 
 import ashore.authoring.Problem;
+import ashore.authoring.ReadResult;
 import ashore.authoring.Severity;
 import ashore.authoring.Sketch;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Language;
+import ashore.dialog.StateName;
 import ashore.drawing.Album;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -118,7 +120,8 @@ final class DrawCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "))));
   }
 
-  private Optional<Set<ashore.dialog.StateName>> told(List<Problem> problems) {
+  /** The states that stories pass; absent when they cannot be played, or there are none. */
+  private Optional<Set<StateName>> told(List<Problem> problems) {
     List<Problem> errors =
         problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
@@ -126,7 +129,14 @@ final class DrawCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println("The pictures show the dialogs with these errors; the stories were not played.");
+      return Optional.empty();
     }
-    return Optional.empty();
+    ReadResult.Accepted accepted =
+        Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
+    StoryPlayer player =
+        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
+    return Optional.of(accepted.stories())
+        .filter(stories -> !stories.isEmpty())
+        .map(player::statesOf);
   }
 }

@@ -2,6 +2,8 @@ package ashore.app;
 
 import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
+import ashore.dialog.Landmark;
+import ashore.dialog.StateName;
 import ashore.runner.Store;
 import ashore.store.SqlStore;
 import java.io.IOException;
@@ -9,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plays stories through the whole path of a turn, and tells where one goes another way. */
@@ -46,6 +51,16 @@ final class StoryPlayer {
     } finally {
       remove(folder);
     }
+  }
+
+  /** The states that some of these stories pass, whether they go as they are written or not. */
+  Set<StateName> statesOf(Collection<Story> stories) {
+    return stories.stream()
+        .flatMap(story -> play(story).visits().stream())
+        .map(Visit::landmark)
+        .filter(Landmark.OfState.class::isInstance)
+        .map(landmark -> ((Landmark.OfState) landmark).state())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Path temporaryFolder() {

@@ -6,6 +6,7 @@ import ashore.authoring.Position;
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Turn;
+import ashore.dialog.StateName;
 import ashore.runner.ChatKey;
 import ashore.runner.Store;
 import ashore.runner.Talker;
@@ -260,6 +261,15 @@ class StoryPlayerTest {
 
     assertThat(broken.at()).isEqualTo(new Position(6, 5));
     assertThat(broken.difference().expected()).isEqualTo("never to reach crisis");
+  }
+
+  @Test
+  void the_states_that_stories_pass_are_told_together() {
+    StoryPlayer player = new StoryPlayer(brain(), SmallBot.files());
+
+    assertThat(player.statesOf(List.of(SmallBot.story(BEGIN), SmallBot.story("  - tap: month\n"))))
+        .containsExactlyInAnyOrder(
+            StateName.parse("welcome.hello"), StateName.parse("overdue.how_late"));
   }
 
   @Test
