@@ -72,9 +72,10 @@ final class Passing {
     Set<SlotName> filled = new HashSet<>();
     Message message = message(understanding);
     for (PassingSlot passing : talk.script().dialogs().bot().passing()) {
-      boolean open = asked.filter(passing.slot()::equals).isEmpty();
-      if (open && about(passing, message) && !filled.contains(passing.slot())) {
+      boolean open = asked.isEmpty() || !asked.get().equals(passing.slot());
+      if (open && mayFill(passing, message) && about(passing, message)) {
         value(passing, message, used)
+            .filter(value -> !filled.contains(passing.slot()))
             .filter(value -> fits(passing, value) && news(passing, value))
             .ifPresent(
                 value -> {
@@ -147,6 +148,17 @@ final class Passing {
   private boolean atTheEntrance() {
     return !talk.top().places().isEmpty()
         && talk.script().entrance().contains(talk.top().places().getLast().dialog());
+  }
+
+  /**
+   * False when the message surely says nothing of the slot: that is most of them, at most times.
+   */
+  private boolean mayFill(PassingSlot passing, Message message) {
+    return passing.reads() == Reading.CHOICE
+        ? talk.script()
+            .choices()
+            .mayHold(message.text(), talk.script().dialogs().choicesOf(passing.slot()))
+        : !message.mentions().isEmpty();
   }
 
   /**
@@ -224,7 +236,6 @@ final class Passing {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .filter(question -> talk.script().choices().mayHold(message.text(), question.choices()))
           .flatMap(question -> mentioned(question, message.text().text()));
     }
     return message.mentions().stream()
