@@ -40,7 +40,7 @@ record Brain(
   static Brain of(DialogSet dialogs, String modelCache) {
     TextFolding folding = new TextFolding();
     Path folder = modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache);
-    try (TrainingBar bar = new TrainingBar()) {
+    try (WaitingBar bar = WaitingBar.training()) {
       IntentClassifier classifier = new ModelCache(folder).classifier(dialogs.intents(), bar);
       return new Brain(
           dialogs,

@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     DialogSet read = Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs();
     List<Evaluation> evaluations;
-    try (TrainingBar bar = new TrainingBar()) {
+    try (WaitingBar bar = WaitingBar.training()) {
       evaluations = new CrossValidation().evaluate(read.intents(), bar);
     }
     PrintWriter out = spec.commandLine().getOut();

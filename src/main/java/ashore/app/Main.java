@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       EvaluateCommand.class,
       NewCommand.class,
-      DrawCommand.class
+      DrawCommand.class,
+      OutcomesCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -39,6 +40,7 @@ public final class Main implements Runnable {
    */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, commandLine, arguments) -> {
               if (failure instanceof CommandFailed) {

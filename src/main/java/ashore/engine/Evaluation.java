@@ -23,9 +23,10 @@ import java.util.Set;
  * @param facts what is known about the world
  * @param today the day of the turn
  */
-record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
+public record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
 
-  Truth truth(Condition condition) {
+  /** What it comes to. */
+  public Truth truth(Condition condition) {
     return switch (condition) {
       case Condition.AllOf(var terms) -> all(terms);
       case Condition.AnyOf(var terms) -> any(terms);
@@ -58,7 +59,7 @@ record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
   }
 
   /** The value of an operand; empty when it is unknown. */
-  Optional<Value> value(Operand operand) {
+  public Optional<Value> value(Operand operand) {
     return switch (operand) {
       case Operand.OfSlot(var slot) -> known(slot);
       case Operand.OfNumber(var number) -> Optional.of(new Value.Number(number));
@@ -124,7 +125,7 @@ record Evaluation(Answers answers, Map<FactId, Fact> facts, LocalDate today) {
   }
 
   /** The bare number of a value that has one. */
-  static Optional<BigDecimal> number(Value value) {
+  public static Optional<BigDecimal> number(Value value) {
     return switch (value) {
       case Value.Days(int count) -> Optional.of(BigDecimal.valueOf(count));
       case Value.Money(var yuan) -> Optional.of(yuan);

@@ -3,9 +3,12 @@ package ashore.engine;
 /**
  * Three-valued truth: what depends on something unknown is itself unknown. Kleene's strong logic.
  */
-enum Truth {
+public enum Truth {
+  /** It holds. */
   TRUE,
+  /** It does not hold. */
   FALSE,
+  /** Something it needs is not known. */
   UNKNOWN;
 
   static Truth of(boolean value) {

@@ -175,6 +175,55 @@ class CommandsTest {
   }
 
   @Test
+  void outcomes_prints_a_table_and_a_summary() {
+    assertThat(run("", "outcomes", "trouble", "--dialogs", dialogs())).isZero();
+    assertThat(out.toString())
+        .contains("| It is not my loan ", "(not_my_loan)", "(overdue)", "# Summary", "0 gaps");
+  }
+
+  @Test
+  void outcomes_writes_a_file_for_each_dialog() throws IOException {
+    Path sheets = folder.resolve("sheets");
+
+    int exit =
+        run(
+            "",
+            "outcomes",
+            "trouble",
+            "lender",
+            "--format",
+            "csv",
+            "--lang",
+            "zh-Hant",
+            "--out",
+            sheets.toString(),
+            "--dialogs",
+            dialogs());
+
+    assertThat(exit).isZero();
+    assertThat(sheets.resolve("trouble.csv")).content().contains("trouble,不是我借的,not_my_loan,");
+    assertThat(Files.readAllLines(sheets.resolve("lender.csv"))).hasSize(7);
+    assertThat(out.toString()).contains("Written to " + sheets);
+  }
+
+  @Test
+  void outcomes_are_strict_about_cards_that_nothing_reaches() throws IOException {
+    Path changed = copyOfTheDialogs();
+    String card = Files.readString(changed.resolve("cards/threat_now.yaml"));
+    Files.writeString(
+        changed.resolve("cards/lost.yaml"), card.replace("card: threat_now", "card: lost"));
+
+    assertThat(run("", "outcomes", "--strict", "--dialogs", changed.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("that no combination of any dialog brings", "(lost)");
+  }
+
+  @Test
+  void outcomes_of_a_dialog_that_is_not_there_are_refused_with_those_that_are() {
+    assertThat(run("", "outcomes", "overdoo", "--dialogs", dialogs())).isEqualTo(1);
+    assertThat(err.toString()).contains("there is no dialog \"overdoo\"", "overdue");
+  }
+
+  @Test
   void a_wrong_option_gets_a_sentence_and_exit_code_2() {
     assertThat(run("", "chat", "--lang", "fr")).isEqualTo(2);
     assertThat(err.toString()).contains("--lang \"fr\" must be one of en, zh-Hans, zh-Hant");

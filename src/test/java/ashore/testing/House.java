@@ -26,6 +26,8 @@ public final class House {
       new Room("engine", 2, Set.of(DIALOG, CONVERSATION), Set.of(ICU));
   private static final Room RUNNER =
       new Room("runner", 3, Set.of(DIALOG, CONVERSATION, AUTHORING, ENGINE), Set.of(LOG));
+  private static final Room OUTCOMES =
+      new Room("outcomes", 3, Set.of(DIALOG, CONVERSATION, ENGINE), Set.of(ICU));
   private static final Room NLU =
       new Room("nlu", 4, Set.of(DIALOG, CONVERSATION, RUNNER), Set.of(OPENNLP, ICU, LOG));
   private static final Room GUIDANCE =
@@ -53,6 +55,7 @@ public final class House {
               NLU,
               GUIDANCE,
               STORE,
+              OUTCOMES,
               TELEGRAM_ROOM,
               DRAWING),
           Set.of("picocli", "org.jline", "me.tongfei.progressbar", JACKSON, LOG));
@@ -64,6 +67,7 @@ public final class House {
           AUTHORING,
           ENGINE,
           RUNNER,
+          OUTCOMES,
           NLU,
           GUIDANCE,
           STORE,

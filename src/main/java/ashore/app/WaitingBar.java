@@ -9,13 +9,23 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far training is, on standard error, once it takes longer than a second. */
-final class TrainingBar implements TrainingProgress, AutoCloseable {
+/** Shows how far long work is, on standard error, once it takes longer than a second. */
+final class WaitingBar implements TrainingProgress, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private final String task;
   private final InstantSource clock = InstantSource.system();
   private final Instant begin = clock.instant();
   private Optional<ProgressBar> bar = Optional.empty();
+
+  WaitingBar(String task) {
+    this.task = task;
+  }
+
+  /** Shows how far learning from the examples is. */
+  static WaitingBar training() {
+    return new WaitingBar("Learning from the examples");
+  }
 
   @Override
   public synchronized void report(int done, int total) {
@@ -23,7 +33,7 @@ final class TrainingBar implements TrainingProgress, AutoCloseable {
       bar =
           Optional.of(
               new ProgressBarBuilder()
-                  .setTaskName("Learning from the examples")
+                  .setTaskName(task)
                   .setInitialMax(total)
                   .setStyle(ProgressBarStyle.ASCII)
                   .setUpdateIntervalMillis(200)
