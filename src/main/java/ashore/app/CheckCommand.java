@@ -1,15 +1,23 @@
 package ashore.app;
 
-import ashore.authoring.Problem;
+import ashore.authoring.Explanation;
+import ashore.authoring.Explanations;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Severity;
+import ashore.authoring.SourceFile;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore check}: everything that is wrong with a folder of dialogs, in one run. */
@@ -18,45 +26,125 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Checks the dialogs and prints every problem with its place.",
-      "Exit code 1 if there is an error."
+      "Exit code 0 if there is no error, 1 if there is one, 2 if the command was not understood."
     })
 final class CheckCommand implements Callable<Integer> {
+  /** Columns of an explanation, easy to read in any terminal. */
+  private static final int WIDTH = 80;
+
   @Spec private CommandSpec spec;
 
   @Mixin private FolderParameter dialogs;
 
+  @Option(names = "--json", description = "Write a JSON document, for programs.")
+  private boolean json;
+
+  @Option(names = "--sarif", description = "Write SARIF 2.1.0, for tools of code review.")
+  private boolean sarif;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write into this file, and print only the summary.")
+  private @Nullable Path file;
+
+  @Option(names = "--strict", description = "Exit with code 1 for warnings too.")
+  private boolean strict;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      description =
+          "Say what the problems with this code are, and how it is right. Checks nothing.")
+  private @Nullable String explained;
+
+  @Option(names = "--codes", description = "List all codes. Checks nothing.")
+  private boolean codes;
+
   @Override
   public Integer call() {
+    if (json && sarif) {
+      throw new ParameterException(
+          spec.commandLine(), "--json and --sarif are two kinds of output: choose one");
+    }
+    if (codes) {
+      Explanations.load().all().forEach(this::list);
+      return 0;
+    }
+    if (explained != null) {
+      explain(explained);
+      return 0;
+    }
+    return check();
+  }
+
+  private int check() {
+    List<SourceFile> files = new DialogFolder(dialogs.folder()).files();
+    ReadResult result = Checked.read(files, Today.of(InstantSource.system()));
+    Findings findings = new Findings(dialogs.folder(), files, result);
+    write(findings);
+    boolean bad = findings.count(Severity.ERROR) > 0;
+    return bad || (strict && findings.count(Severity.WARNING) > 0) ? 1 : 0;
+  }
+
+  private void write(Findings findings) {
     PrintWriter out = spec.commandLine().getOut();
-    return switch (Checked.read(dialogs.folder(), Today.of(InstantSource.system()))) {
-      case ReadResult.Accepted accepted -> {
-        accepted.warnings().forEach(problem -> out.println(problem.rendered()));
-        out.println(summary(accepted));
-        yield 0;
-      }
-      case ReadResult.Rejected(List<Problem> problems) -> {
-        problems.forEach(problem -> out.println(problem.rendered()));
-        out.println(
-            count(problems, Severity.ERROR) + ", " + count(problems, Severity.WARNING) + ".");
-        yield 1;
-      }
-    };
+    if (file == null) {
+      out.println(text(findings));
+      return;
+    }
+    try {
+      Files.writeString(file, text(findings) + "\n");
+    } catch (IOException broken) {
+      throw new CommandFailed(
+          "%s cannot be written: %s".formatted(file, broken.getClass().getSimpleName()));
+    }
+    out.println(FindingsText.summary(findings));
   }
 
-  private static String summary(ReadResult.Accepted accepted) {
-    var dialogs = accepted.dialogs();
-    return "%d dialogs, %d cards, %d facts, %d intents, %d stories: no errors, %s."
-        .formatted(
-            dialogs.dialogs().size(),
-            dialogs.cards().size(),
-            dialogs.facts().size(),
-            dialogs.intents().size(),
-            accepted.stories().size(),
-            count(accepted.warnings(), Severity.WARNING));
+  private String text(Findings findings) {
+    if (json) {
+      return new FindingsJson().of(findings);
+    }
+    return sarif
+        ? new FindingsSarif(Path.of("").toAbsolutePath(), Main.version()).of(findings)
+        : FindingsText.of(findings);
   }
 
-  private static String count(List<Problem> problems, Severity severity) {
-    long count = problems.stream().filter(problem -> problem.severity() == severity).count();
-    return count + " " + severity.word() + (count == 1 ? "" : "s");
+  private void list(Explanation explanation) {
+    String about = explanation.about();
+    int end = about.indexOf(". ");
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%-28s%-9s%s%n",
+            explanation.code(),
+            explanation.severity().word(),
+            end < 0 ? about : about.substring(0, end + 1));
+  }
+
+  private void explain(String code) {
+    Explanations explanations = Explanations.load();
+    Explanation explanation =
+        explanations
+            .of(code)
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), unknown(explanations, code)));
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%s (%s)%n%n%s%n%nWrong:%n%s%n%nRight:%n%s%n",
+            explanation.code(),
+            explanation.severity().word(),
+            new Lines(WIDTH).broken(explanation.about(), 0),
+            explanation.wrong().indent(4).stripTrailing(),
+            explanation.right().indent(4).stripTrailing());
+  }
+
+  private static String unknown(Explanations explanations, String code) {
+    return explanations
+        .nearest(code)
+        .map(nearest -> "no code \"%s\": did you mean \"%s\"?".formatted(code, nearest))
+        .orElse("no code \"%s\": ashore check --codes lists all".formatted(code));
   }
 }

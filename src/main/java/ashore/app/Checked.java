@@ -4,6 +4,7 @@ import ashore.authoring.DialogReader;
 import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Sketch;
+import ashore.authoring.SourceFile;
 import ashore.guidance.Calculators;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +17,12 @@ final class Checked {
 
   /** What is in the folder, or what is wrong with it. */
   static ReadResult read(Path folder, LocalDate today) {
-    return new DialogReader().read(new DialogFolder(folder).files(), Calculators.all(), today);
+    return read(new DialogFolder(folder).files(), today);
+  }
+
+  /** What is in these files, or what is wrong with them. */
+  static ReadResult read(List<SourceFile> files, LocalDate today) {
+    return new DialogReader().read(files, Calculators.all(), today);
   }
 
   /** What can be shown of the folder, and what is wrong with it. */

@@ -56,7 +56,9 @@ final class DialogFolder {
     try {
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
       String name =
-          folder.getFileName() + "/" + folder.relativize(path).toString().replace('\\', '/');
+          folder.toAbsolutePath().normalize().getFileName()
+              + "/"
+              + folder.relativize(path).toString().replace('\\', '/');
       return new SourceFile(name, text);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -58,11 +58,16 @@ public final class Main implements Runnable {
   }
 
   /** The version in the jar's manifest; classes that run outside a jar have none. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("(unpackaged)");
+  }
+
+  /** What {@code --version} prints. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"ashore " + version.orElse("(unpackaged)")};
+      return new String[] {"ashore " + version()};
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param severity whether the dialogs can be used all the same
  * @param code its stable name, such as {@code unknown-state}
  * @param path the file
- * @param position where in the file
+ * @param region where in the file
  * @param message a sentence that says what is wrong and what to do
  * @param sourceLine the line as it was written; empty when there is none
  * @param nearest the known name most like the one that was written
@@ -17,21 +17,27 @@ public record Problem(
     Severity severity,
     String code,
     String path,
-    Position position,
+    Region region,
     String message,
     String sourceLine,
     Optional<String> nearest) {
 
+  /** Where it begins. */
+  public Position position() {
+    return region.start();
+  }
+
   /** The problem as it is printed: what is wrong, the line, and a caret under the place. */
   public String rendered() {
-    String head = "%s:%s: %s: %s [%s]".formatted(path, position, severity.word(), message, code);
+    String head = "%s:%s: %s: %s [%s]".formatted(path, position(), severity.word(), message, code);
     if (sourceLine.isBlank()) {
       return head;
     }
-    Excerpt excerpt = Excerpt.of(sourceLine, position.column());
+    Excerpt excerpt = Excerpt.of(sourceLine, position().column());
     String hint = nearest.map(name -> " did you mean \"%s\"?".formatted(name)).orElse("");
     return head
-        + String.format("\n%5d | %s\n      | %s^", position.line(), excerpt.text(), excerpt.blank())
+        + String.format(
+            "\n%5d | %s\n      | %s^", position().line(), excerpt.text(), excerpt.blank())
         + hint;
   }
 }

@@ -50,7 +50,7 @@ final class Report {
             code.severity(),
             code.text(),
             place.source().path(),
-            position,
+            place.region(name),
             message,
             place.source().line(position.line()),
             Nearest.to(name, known));
@@ -104,7 +104,7 @@ final class Report {
           problem.severity(),
           problem.code(),
           problem.path(),
-          problem.position(),
+          problem.region(),
           "%s; also in %s%s".formatted(problem.message(), listed, more),
           problem.sourceLine(),
           problem.nearest());

@@ -60,7 +60,7 @@ class ProblemTest {
         Severity.ERROR,
         "unknown-state",
         "dialogs/overdue.yaml",
-        position,
+        new Region(position, position),
         "no state \"ask_amout\"",
         line,
         nearest);
