@@ -47,9 +47,10 @@ final class MermaidText {
   private static String words(Box box) {
     return Stream.of(
             Stream.of(box.heading().name()),
-            box.rows().stream().map(Row::text).map(MermaidText::shortened),
+            box.rows().stream().map(Row::text),
             box.marks().stream().map(mark -> "⚠ " + mark.text()))
         .flatMap(texts -> texts)
+        .map(MermaidText::shortened)
         .map(MermaidText::escaped)
         .collect(Collectors.joining("<br/>"));
   }
@@ -67,7 +68,7 @@ final class MermaidText {
           case STUCK, CALL -> "-.->";
           case DANGER, DOOR -> "==>";
         };
-    String label = arrow.label().isEmpty() ? "" : "|\"" + escaped(arrow.label()) + "\"|";
+    String label = arrow.label().isEmpty() ? "" : "|\"" + escaped(shortened(arrow.label())) + "\"|";
     return id(arrow.from()) + " " + line + label + " " + id(arrow.to());
   }
 

@@ -36,7 +36,10 @@ final class OverviewDiagram {
     Bot bot = album.dialogs().bot();
     addDoor("first", Arrow.Kind.DOOR, Map.of(bot.doors().first(), ""));
     Map<DialogName, String> dangers = new LinkedHashMap<>();
-    bot.safety().forEach(danger -> dangers.put(danger.dialog(), danger.name()));
+    bot.safety()
+        .forEach(
+            danger ->
+                dangers.merge(danger.dialog(), danger.name(), (one, more) -> one + ", " + more));
     addDoor("danger", Arrow.Kind.DANGER, dangers);
     addDoor("last", Arrow.Kind.DOOR, Map.of(bot.doors().last(), ""));
     addDoor("person", Arrow.Kind.DOOR, Map.of(bot.doors().person(), ""));

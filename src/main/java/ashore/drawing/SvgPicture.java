@@ -18,7 +18,16 @@ final class SvgPicture {
 
   /** The text of the file. */
   String of(Diagram diagram) {
-    Sheet sheet = new Layout().place(diagram, new Typesetter(breaker));
+    return of(diagram, sheet(diagram));
+  }
+
+  /** Where everything in this diagram is. */
+  Sheet sheet(Diagram diagram) {
+    return new Layout().place(diagram, new Typesetter(breaker));
+  }
+
+  /** The text of the file, of a diagram of which the places are known. */
+  String of(Diagram diagram, Sheet sheet) {
     double width = Math.max(NARROWEST, sheet.width());
     Xml top = new Xml();
     double drawingTop = new Header(top, breaker, MARGIN, width).draw(diagram, MARGIN) + GAP;
