@@ -18,6 +18,7 @@ interface Check {
         new StoryNames(),
         new StoryTaps(),
         new StoryEdits(),
+        new OldNames(),
         new FilledSlots(),
         new ChangeableSlots(),
         new SlotDefinitions(),

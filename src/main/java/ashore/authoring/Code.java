@@ -76,6 +76,10 @@ enum Code {
   ROUTE_COVERED(Severity.WARNING),
   NEVER_TRUE(Severity.WARNING),
 
+  // Names of before.
+  OLD_NAME_IN_USE,
+  OLD_NAME_TWICE,
+
   // Slots and choices.
   SLOT_NEVER_FILLED,
   DOUBT_WITHOUT_ANSWER,

@@ -32,6 +32,7 @@ final class DialogFileReader {
             "a dialog",
             draft.report(),
             "dialog",
+            FormerNamesReader.KEY,
             "title",
             "starts_on",
             "owner",
@@ -44,13 +45,18 @@ final class DialogFileReader {
         new HomeReader(draft).read(form, "starts_on", "the dialog \"%s\"".formatted(name));
     String owner = form.need("owner").flatMap(scalars::text).map(Text::value).orElse("");
     var reviewBy = new ReviewReader(draft).read(form, "the dialog \"%s\"".formatted(name));
-    Map<String, State> states = states(form, name);
+    FormerNamesReader formerly = new FormerNamesReader(draft);
+    formerly.ofDialog(form, name);
+    Map<String, State> states = states(form, name, formerly);
     if (!states.isEmpty()) {
-      draft.parts().dialogs().put(name, new Dialog(name, title, startsOn, owner, reviewBy, states));
+      draft
+          .parts()
+          .dialogs()
+          .put(name, new Dialog(name, title, startsOn, owner, reviewBy, states, formerly.read()));
     }
   }
 
-  private Map<String, State> states(Form form, DialogName dialog) {
+  private Map<String, State> states(Form form, DialogName dialog, FormerNamesReader formerly) {
     List<Block.Entry> entries =
         form
             .need("states")
@@ -68,7 +74,7 @@ final class DialogFileReader {
     Set<String> ids = new LinkedHashSet<>();
     entries.forEach(entry -> ids.add(entry.key().value()));
     StateReader reader =
-        new StateReader(draft, new TargetReader(draft, dialog, ids), named, toolbox);
+        new StateReader(draft, new TargetReader(draft, dialog, ids), named, toolbox, formerly);
     StateLandmarks landmarks = new StateLandmarks(draft, toolbox.choiceSets());
     Map<String, State> states = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {

@@ -34,6 +34,7 @@ final class Parts {
   private final List<CommandWord> commandWords = new ArrayList<>();
   private final Map<Landmark, Place> landmarks = new LinkedHashMap<>();
   private List<SourceFile> files = List.of();
+  private final List<Renaming> renamings = new ArrayList<>();
   private Optional<Bot> bot = Optional.empty();
 
   /** An intent and what it leads to, as a message names it. */
@@ -51,6 +52,9 @@ final class Parts {
 
   /** A day by which something must be read again. */
   record Review(LocalDate by, String what, Place place) {}
+
+  /** A name that a dialog or state had before, and the one it has now. */
+  record Renaming(Kind kind, String old, String now, Place place) {}
 
   Map<DialogName, Dialog> dialogs() {
     return dialogs;
@@ -109,6 +113,10 @@ final class Parts {
 
   void take(List<SourceFile> found) {
     files = List.copyOf(found);
+  }
+
+  List<Renaming> renamings() {
+    return renamings;
   }
 
   Optional<Bot> bot() {

@@ -31,6 +31,7 @@ enum StateKind {
           "if_stuck",
           "doubt",
           "wait",
+          FormerNamesReader.KEY,
           "next");
 
   String article() {
@@ -47,12 +48,13 @@ enum StateKind {
   List<String> keys() {
     return switch (this) {
       case ASK -> QUESTION;
-      case SAY -> List.of("say", "next");
-      case ADVISE -> List.of("advise", "next");
-      case CALL -> List.of("call", "next");
-      case COMPUTE -> List.of("compute", "say", "next");
-      case VERIFY -> List.of("verify", "confirm", "change", "next");
-      case END -> List.of("end");
+      case SAY -> List.of("say", FormerNamesReader.KEY, "next");
+      case ADVISE -> List.of("advise", FormerNamesReader.KEY, "next");
+      case CALL -> List.of("call", FormerNamesReader.KEY, "next");
+      case COMPUTE -> List.of("compute", "say", FormerNamesReader.KEY, "next");
+      case VERIFY ->
+          List.of("verify", "confirm", "change", FormerNamesReader.KEY, "next");
+      case END -> List.of("end", FormerNamesReader.KEY);
     };
   }
 

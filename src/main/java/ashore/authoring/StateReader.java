@@ -23,8 +23,14 @@ final class StateReader {
   private final QuestionReader questions;
   private final ComputationReader computations;
   private final Map<String, Condition> named;
+  private final FormerNamesReader formerly;
 
-  StateReader(Draft draft, TargetReader targets, Map<String, Condition> named, Toolbox toolbox) {
+  StateReader(
+      Draft draft,
+      TargetReader targets,
+      Map<String, Condition> named,
+      Toolbox toolbox,
+      FormerNamesReader formerly) {
     this.draft = draft;
     this.named = named;
     this.scalars = new Scalars(draft.report());
@@ -32,6 +38,7 @@ final class StateReader {
     this.routes = new RouteReader(draft, targets, named);
     this.questions = new QuestionReader(draft, targets, named, toolbox.choiceSets());
     this.computations = new ComputationReader(draft, toolbox.functions());
+    this.formerly = formerly;
   }
 
   /** What every dialog may use: the shared sets of choices and the functions. */
@@ -47,6 +54,7 @@ final class StateReader {
   private State read(StateName name, StateKind kind, Node node, Target following) {
     String what = "%s \"%s\" state".formatted(kind.article(), kind.key());
     Form form = Form.of(node, what, draft.report(), kind.keys());
+    formerly.ofState(form, name);
     return switch (kind) {
       case ASK ->
           new State.Ask(name, questions.read(form), routes.read(name.dialog(), form, following));

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param owner who answers for it
  * @param reviewBy when it must be read again
  * @param states in the order written; at least one
+ * @param former the names that it and its states had before
  */
 public record Dialog(
     DialogName name,
@@ -23,7 +24,8 @@ public record Dialog(
     Set<IntentName> startsOn,
     String owner,
     LocalDate reviewBy,
-    Map<String, State> states) {
+    Map<String, State> states,
+    FormerNames former) {
   /** Keeps unmodifiable copies; refuses a dialog without states. */
   public Dialog {
     if (states.isEmpty()) {
@@ -38,9 +40,12 @@ public record Dialog(
     return states.values().iterator().next();
   }
 
-  /** The state with this id. */
+  /** The state that has this id now, or else had it before. */
   public Optional<State> state(String id) {
-    return Optional.ofNullable(states.get(id));
+    State living = states.get(id);
+    return living != null
+        ? Optional.of(living)
+        : Optional.ofNullable(former.states().get(id)).map(states::get);
   }
 
   /** Its questions, in the order written. */

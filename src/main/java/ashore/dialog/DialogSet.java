@@ -15,6 +15,7 @@ public final class DialogSet {
   private final Map<CardName, Card> cards;
   private final Map<FactId, Fact> facts;
   private final Map<IntentName, Intent> intents;
+  private final Map<DialogName, DialogName> renamed = new HashMap<>();
   private final Map<SlotName, Question> questions = new HashMap<>();
   private final Map<IntentName, Home> homes = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class DialogSet {
     this.facts = sorted(facts);
     this.intents = sorted(intents);
     for (Dialog dialog : this.dialogs.values()) {
+      dialog.former().names().forEach(old -> renamed.put(old, dialog.name()));
       dialog.startsOn().forEach(intent -> homes.put(intent, new Home.InDialog(dialog.name())));
       dialog.questions().stream()
           .map(State.Ask::question)
@@ -73,10 +75,17 @@ public final class DialogSet {
     return intents;
   }
 
-  /** The state with this name. */
+  /** The dialog that has this name now, or else had it before. */
+  public Optional<Dialog> dialog(DialogName name) {
+    Dialog living = dialogs.get(name);
+    return living != null
+        ? Optional.of(living)
+        : Optional.ofNullable(renamed.get(name)).map(dialogs::get);
+  }
+
+  /** The state that has this name now, or else had it before. */
   public Optional<State> state(StateName name) {
-    return Optional.ofNullable(dialogs.get(name.dialog()))
-        .flatMap(dialog -> dialog.state(name.state()));
+    return dialog(name.dialog()).flatMap(dialog -> dialog.state(name.state()));
   }
 
   /** The first question, in the order of dialog names, that fills this slot. */

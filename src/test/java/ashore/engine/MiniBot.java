@@ -20,6 +20,7 @@ import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.FormerNames;
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
 import ashore.dialog.KeepFor;
@@ -256,7 +257,8 @@ final class MiniBot {
         Set.copyOf(intents.stream().map(IntentName::new).toList()),
         "advice",
         REVIEW,
-        byName);
+        byName,
+        FormerNames.none());
   }
 
   static Question question(String slot, SlotType type, KeepFor keep, List<Choice> choices) {
