@@ -52,8 +52,7 @@ enum StateKind {
       case ADVISE -> List.of("advise", FormerNamesReader.KEY, "next");
       case CALL -> List.of("call", FormerNamesReader.KEY, "next");
       case COMPUTE -> List.of("compute", "say", FormerNamesReader.KEY, "next");
-      case VERIFY ->
-          List.of("verify", "confirm", "change", FormerNamesReader.KEY, "next");
+      case VERIFY -> List.of("verify", "confirm", "change", FormerNamesReader.KEY, "next");
       case END -> List.of("end", FormerNamesReader.KEY);
     };
   }

@@ -2,10 +2,14 @@ package ashore.conversation;
 
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
+import ashore.dialog.Question;
+import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
 import ashore.dialog.StateName;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,11 +20,29 @@ import java.util.Set;
  * @param subject what is asked
  * @param tries how often the answer was not understood
  * @param picked choices ticked so far, where several may be taken
+ * @param asked what the answer fills, as the question was put; absent for what the bot itself
+ *     offers
  */
-public record OpenQuestion(int number, Subject subject, int tries, Set<ChoiceId> picked) {
+public record OpenQuestion(
+    int number, Subject subject, int tries, Set<ChoiceId> picked, Optional<Asked> asked) {
   /** Keeps an unmodifiable copy in the order given. */
   public OpenQuestion {
     picked = Collections.unmodifiableSet(new LinkedHashSet<>(picked));
+  }
+
+  /** A question that fills nothing. */
+  public OpenQuestion(int number, Subject subject, int tries, Set<ChoiceId> picked) {
+    this(number, subject, tries, picked, Optional.empty());
+  }
+
+  /**
+   * What an answer fills. With it the answer is understood even when the dialogs were edited since.
+   */
+  public record Asked(SlotName slot, SlotType type) {
+    /** What this question asks for. */
+    public static Asked by(Question question) {
+      return new Asked(question.fills(), question.type());
+    }
   }
 
   /** What is asked. */

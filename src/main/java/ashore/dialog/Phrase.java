@@ -74,7 +74,8 @@ public enum Phrase {
   KEPT_FOR_LATER,
   ALSO_WROTE,
   REMINDERS_ALLOWED,
-  REMINDERS_STOPPED;
+  REMINDERS_STOPPED,
+  DIALOGS_CHANGED;
 
   /** The key in bot.yaml. */
   public String key() {

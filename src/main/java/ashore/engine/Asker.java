@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Asked;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
@@ -48,7 +49,8 @@ final class Asker {
             .filter(open -> open.subject().equals(subject))
             .map(OpenQuestion::number)
             .orElseGet(talk::nextQuestion);
-    OpenQuestion question = new OpenQuestion(number, subject, tries, picked);
+    OpenQuestion question =
+        new OpenQuestion(number, subject, tries, picked, asked(subject).map(Asked::by));
     talk.open(question);
     talk.flush();
     talk.reply(

@@ -33,20 +33,24 @@ public final class Engine {
   }
 
   /** Plays one turn. */
-  public Turn step(Conversation before, Input input) {
+  public Turn step(Conversation stored, Input input) {
+    Carried carried = script.carryover().carry(stored);
+    Conversation before = carried.conversation();
     Talk talk = new Talk(script, before, input.at());
     Asker asker = new Asker(talk);
     Walker walker = new Walker(talk, asker);
     CommandTurn commands = new CommandTurn(talk, asker, walker);
     AnswerTurn answers = new AnswerTurn(talk, asker, walker, commands);
+    LostQuestion lost = new LostQuestion(talk, walker, answers, carried);
     boolean newcomer = before.lastAt().isEmpty();
     if (!(input instanceof Input.Said)) {
       talk.greetAgain();
+      lost.tellIfTopicIsGone();
     }
     switch (input) {
       case Input.Said said ->
-          new MessageTurn(talk, asker, walker, commands, answers).hear(said, newcomer);
-      case Input.Chose chose -> tap(talk, walker, answers, chose, newcomer);
+          new MessageTurn(talk, asker, walker, commands, answers, lost).hear(said, newcomer);
+      case Input.Chose chose -> tap(talk, walker, answers, lost, chose, newcomer);
       case Input.Commanded commanded -> command(talk, commands, walker, commanded, newcomer);
       case Input.SentMedia media -> {
         beginIf(newcomer, walker);
@@ -80,8 +84,17 @@ public final class Engine {
   }
 
   private void tap(
-      Talk talk, Walker walker, AnswerTurn answers, Input.Chose chose, boolean newcomer) {
+      Talk talk,
+      Walker walker,
+      AnswerTurn answers,
+      LostQuestion lost,
+      Input.Chose chose,
+      boolean newcomer) {
     beginIf(newcomer, walker);
+    if (lost.is(chose.question())) {
+      lost.tap(chose.option());
+      return;
+    }
     Optional<OpenQuestion> open =
         talk.open().filter(question -> question.number() == chose.question());
     if (open.isEmpty() || !answers.take(open.get(), chose.option())) {

@@ -40,15 +40,23 @@ final class MessageTurn {
   private final AnswerTurn answers;
   private final Passing passing;
   private final Wants wants;
+  private final LostQuestion lost;
 
-  MessageTurn(Talk talk, Asker asker, Walker walker, CommandTurn commands, AnswerTurn answers) {
+  MessageTurn(
+      Talk talk,
+      Asker asker,
+      Walker walker,
+      CommandTurn commands,
+      AnswerTurn answers,
+      LostQuestion lost) {
     this.talk = talk;
     this.asker = asker;
     this.walker = walker;
     this.commands = commands;
     this.answers = answers;
     this.passing = new Passing(talk);
-    this.wants = new Wants(talk, asker, walker, commands, answers);
+    this.wants = new Wants(talk, asker, walker, commands, answers, lost);
+    this.lost = lost;
   }
 
   void hear(Input.Said said, boolean newcomer) {
@@ -64,6 +72,7 @@ final class MessageTurn {
       return;
     }
     talk.greetAgain();
+    lost.tellIfTopicIsGone();
     keepForLater(understanding);
     Optional<Command> command = talk.script().commands().find(understanding.folded());
     if (command.isPresent() && !wants.coldInDanger(command.get())) {
@@ -96,6 +105,8 @@ final class MessageTurn {
     Optional<State.Ask> open = talk.openAsk();
     if (open.isPresent()) {
       hearAt(open.get(), understanding);
+    } else if (lost.heir().isPresent()) {
+      hearAtLost(lost.heir().get(), understanding);
     } else {
       hearAnything(understanding, newcomer);
     }
@@ -167,6 +178,7 @@ final class MessageTurn {
   private boolean isJustAnAnswer(Understanding understanding) {
     return talk.openAsk()
         .map(State.Ask::question)
+        .or(lost::heir)
         .filter(question -> question.type() != SlotType.TEXT)
         .map(
             question -> new AnswerReader(talk.script()).read(question, understanding, talk.today()))
@@ -183,26 +195,38 @@ final class MessageTurn {
       return;
     }
     switch (new AnswerReader(talk.script()).read(question, understanding, talk.today())) {
-      case AnswerReader.Outcome.Answered(var value, var from, var exact) -> {
-        Answers before = talk.answers();
-        boolean changing = answers.isChanging();
-        answers.keep(question, value);
-        if (changing) {
-          answers.sayChanged(question);
-        }
-        passing.note(understanding, Optional.of(question.fills()), from);
-        if (!exact) {
-          takeIntent(understanding, Optional.of(question));
-        }
-        passing.sayBack();
-        answers.goOn(before, changing);
-      }
+      case AnswerReader.Outcome.Answered answered -> take(answered, question, understanding);
       case AnswerReader.Outcome.OutOfRange(var value) -> {
         sayRange(question);
         asker.put(talk.open().map(OpenQuestion::subject).orElse(new Subject.AtState(ask.name())));
       }
       case AnswerReader.Outcome.NoAnswer() -> hearAnything(understanding, false);
     }
+  }
+
+  private void hearAtLost(Question question, Understanding understanding) {
+    if (new AnswerReader(talk.script()).read(question, understanding, talk.today())
+        instanceof AnswerReader.Outcome.Answered answered) {
+      take(answered, question, understanding);
+    } else {
+      hearAnything(understanding, false);
+    }
+  }
+
+  private void take(
+      AnswerReader.Outcome.Answered answered, Question question, Understanding understanding) {
+    Answers before = talk.answers();
+    boolean changing = answers.isChanging();
+    answers.keep(question, answered.value());
+    if (changing) {
+      answers.sayChanged(question);
+    }
+    passing.note(understanding, Optional.of(question.fills()), answered.from());
+    if (!answered.exact()) {
+      takeIntent(understanding, Optional.of(question));
+    }
+    passing.sayBack();
+    answers.goOn(before, changing);
   }
 
   private void hearAnything(Understanding understanding, boolean newcomer) {

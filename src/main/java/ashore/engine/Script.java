@@ -31,17 +31,21 @@ record Script(
     ChoiceMatcher choices,
     SafetyWatch safety,
     CommandWords commands,
+    Carryover carryover,
     Set<DialogName> entrance) {
 
   static Script of(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
+    Map<String, CalculatorFunction> byName =
+        functions.stream().collect(Collectors.toMap(CalculatorFunction::name, Function.identity()));
     return new Script(
         dialogs,
-        functions.stream().collect(Collectors.toMap(CalculatorFunction::name, Function.identity())),
+        byName,
         folding,
         new Wording(dialogs),
         new ChoiceMatcher(dialogs, folding),
         new SafetyWatch(dialogs, folding),
         new CommandWords(dialogs, folding),
+        new Carryover(dialogs, new FittingValues(dialogs, byName)),
         entrance(dialogs));
   }
 

@@ -346,9 +346,12 @@ final class Talk {
   /** Greets a person who was away for a while, before the next question. */
   void greetAgain() {
     if (away) {
-      replyBeforeQuestion(
-          Phrase.WELCOME_BACK.key(), new Reply.Say(text(Phrase.WELCOME_BACK, Map.of())));
+      sayBeforeQuestion(Phrase.WELCOME_BACK);
     }
+  }
+
+  void sayBeforeQuestion(Phrase phrase) {
+    replyBeforeQuestion(phrase.key(), new Reply.Say(text(phrase, Map.of())));
   }
 
   void flush() {

@@ -144,18 +144,20 @@ final class Topics {
     }
   }
 
-  private boolean isDanger(Topic topic) {
+  /** Whether a danger is what the topic is about. */
+  boolean isDanger(Topic topic) {
     return talk.script().dialogs().bot().safety().stream()
         .anyMatch(danger -> danger.dialog().equals(topic.root()));
   }
 
+  /** Whether it waits at a question, or at a place that is gone: its answers lead to one. */
   private boolean asks(Topic topic) {
     return !topic.places().isEmpty()
         && talk.script()
             .dialogs()
             .state(topic.places().getLast())
-            .filter(State.Ask.class::isInstance)
-            .isPresent();
+            .map(State.Ask.class::isInstance)
+            .orElse(true);
   }
 
   /** Shows a plan of these cards, and keeps them. */

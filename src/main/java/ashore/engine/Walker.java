@@ -2,6 +2,7 @@ package ashore.engine;
 
 import ashore.conversation.Answers;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Asked;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
@@ -11,7 +12,6 @@ import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Route;
 import ashore.dialog.State;
-import ashore.dialog.StateName;
 import ashore.dialog.Target;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,16 @@ final class Walker {
   private final Talk talk;
   private final Asker asker;
   private final Topics topics;
+  private final Places places;
+  private final Answers atFirst;
   private Optional<Rehearsal.Outcome> before = Optional.empty();
 
   Walker(Talk talk, Asker asker) {
     this.talk = talk;
     this.asker = asker;
     this.topics = new Topics(talk, asker);
+    this.places = new Places(talk);
+    this.atFirst = talk.answers();
   }
 
   /** Begins a topic on top of those that wait. */
@@ -39,6 +43,7 @@ final class Walker {
   void walk() {
     boolean waits = false;
     while (!waits) {
+      leadAgainWhatIsGone();
       if (talk.topics().isEmpty() || talk.top().places().isEmpty()) {
         waits = !topics.finish();
       } else {
@@ -53,12 +58,12 @@ final class Walker {
       if (talk.top().places().isEmpty()) {
         return false;
       }
-      if (enter(here())) {
+      if (enter(places.here())) {
         return true;
       }
     }
     throw new IllegalStateException(
-        "over " + Limits.AUTOMATIC_STEPS + " states without a question at " + here().name());
+        "over " + Limits.AUTOMATIC_STEPS + " states without a question at " + places.here().name());
   }
 
   /**
@@ -101,11 +106,12 @@ final class Walker {
   void reopen() {
     talk.close();
     if (!talk.topics().isEmpty()
-        && !talk.top().places().isEmpty()
-        && here() instanceof State.Ask ask
+        && places.isSomewhere()
+        && places.here() instanceof State.Ask ask
         && !talk.answered(ask.question())) {
       Subject subject = new Subject.AtState(ask.name());
-      talk.open(new OpenQuestion(talk.nextQuestion(), subject, 0, Set.of()));
+      Asked asked = Asked.by(ask.question());
+      talk.open(new OpenQuestion(talk.nextQuestion(), subject, 0, Set.of(), Optional.of(asked)));
     }
   }
 
@@ -119,7 +125,9 @@ final class Walker {
 
   /** Takes this way out of the open question. */
   void go(Target target) {
-    follow(target);
+    if (places.isSomewhere()) {
+      follow(target);
+    }
     walk();
   }
 
@@ -129,27 +137,16 @@ final class Walker {
   }
 
   /**
-   * The state in which the talk is; a topic whose place was edited away begins again with its
-   * answers.
+   * A topic with a place that was edited away is led again from its beginning, through its answers.
+   * What was said is not said again, except in danger; what follows an answer of this turn is.
    */
-  private State here() {
-    StateName place = talk.top().places().getLast();
-    return talk.script()
-        .dialogs()
-        .state(place)
-        .orElseGet(
-            () -> {
-              Topic topic = talk.top();
-              talk.replaceTop(topic.at(List.of(talk.script().first(topic.root()))));
-              return state(talk.top().places().getLast());
-            });
-  }
-
-  private State state(StateName name) {
-    return talk.script()
-        .dialogs()
-        .state(name)
-        .orElseThrow(() -> new IllegalStateException("no state " + name));
+  private void leadAgainWhatIsGone() {
+    if (!talk.topics().isEmpty() && places.isGone(talk.top())) {
+      Topic topic = talk.top();
+      before = Optional.of(Rehearsal.of(talk, topic, atFirst));
+      talk.replaceTop(topic.again(talk.script().first(topic.root())));
+      talk.silent(!topics.isDanger(topic));
+    }
   }
 
   /** Does what the state does; true when a question waits now. */
@@ -265,7 +262,7 @@ final class Walker {
       case Target.ToEnd() -> {
         talk.replaceTop(talk.top().returned());
         if (!talk.top().places().isEmpty()) {
-          leave(here());
+          leave(places.here());
         }
       }
     }

@@ -40,14 +40,22 @@ final class Wants {
   private final Walker walker;
   private final CommandTurn commands;
   private final AnswerTurn answers;
+  private final LostQuestion lost;
   private boolean offersSpent;
 
-  Wants(Talk talk, Asker asker, Walker walker, CommandTurn commands, AnswerTurn answers) {
+  Wants(
+      Talk talk,
+      Asker asker,
+      Walker walker,
+      CommandTurn commands,
+      AnswerTurn answers,
+      LostQuestion lost) {
     this.talk = talk;
     this.asker = asker;
     this.walker = walker;
     this.commands = commands;
     this.answers = answers;
+    this.lost = lost;
   }
 
   /** The bot offered something just now and it was passed over: it does not offer again. */
@@ -129,6 +137,9 @@ final class Wants {
     }
     if (learned) {
       return false;
+    }
+    if (lost.isThere()) {
+      return missed();
     }
     return switch (understanding.certainty()) {
       case SURE, UNCLEAR -> offerNearest(understanding) || missed();
@@ -255,6 +266,10 @@ final class Wants {
    * answer.
    */
   private boolean missed() {
+    if (lost.isThere()) {
+      lost.tell();
+      return true;
+    }
     int misses = talk.missed();
     Optional<State.Ask> open = talk.openAsk();
     if (open.isEmpty()) {

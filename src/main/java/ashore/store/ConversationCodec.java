@@ -12,6 +12,7 @@ import ashore.dialog.DialogName;
 import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
 import ashore.dialog.StateName;
 import ashore.runner.ChatKey;
 import ashore.runner.UnreadableConversation;
@@ -154,6 +155,18 @@ public final class ConversationCodec {
     SubjectCodec.write(tree.putObject("subject"), open.subject());
     tree.put("tries", open.tries());
     Fields.putNames(tree, "picked", open.picked());
+    open.asked()
+        .ifPresent(
+            asked ->
+                tree.putObject("asked")
+                    .put("slot", asked.slot().value())
+                    .put("type", asked.type().word()));
+  }
+
+  private static OpenQuestion.Asked readAsked(Fields tree) {
+    return new OpenQuestion.Asked(
+        new SlotName(tree.text("slot")),
+        SlotType.valueOf(tree.text("type").toUpperCase(Locale.ROOT)));
   }
 
   private static OpenQuestion readOpen(Fields tree) {
@@ -163,6 +176,7 @@ public final class ConversationCodec {
         tree.integer("number"),
         SubjectCodec.read(tree.required("subject")),
         tree.integer("tries"),
-        picked);
+        picked,
+        tree.object("asked").map(ConversationCodec::readAsked));
   }
 }

@@ -14,6 +14,7 @@ import ashore.dialog.DialogName;
 import ashore.dialog.IntentName;
 import ashore.dialog.Language;
 import ashore.dialog.SlotName;
+import ashore.dialog.SlotType;
 import ashore.dialog.StateName;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ final class Samples {
         some(this::topic),
         some(() -> new FinishedTopic(topic(), answers())),
         some(() -> new IntentName(name())),
-        maybe(() -> new OpenQuestion(random.nextInt(), subject(), random.nextInt(9), choices())),
+        maybe(this::open),
         random.nextInt(),
         random.nextInt(),
         some(() -> new CardName(name())),
@@ -78,6 +79,15 @@ final class Samples {
       answers = answers.with(new SlotName(name()), answer());
     }
     return answers;
+  }
+
+  private OpenQuestion open() {
+    return new OpenQuestion(
+        random.nextInt(),
+        subject(),
+        random.nextInt(9),
+        choices(),
+        maybe(() -> new OpenQuestion.Asked(new SlotName(name()), one(List.of(SlotType.values())))));
   }
 
   Value value() {
