@@ -48,7 +48,8 @@ final class Carryover {
             stored.questions(),
             stored.misses(),
             plan(stored.plan(), left),
-            stored.lastAt());
+            stored.lastAt(),
+            stored.wake());
     return new Carried(
         conversation, open.isEmpty() ? stored.open() : Optional.empty(), topicGone, left);
   }

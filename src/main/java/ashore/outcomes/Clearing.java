@@ -5,6 +5,7 @@ import ashore.dialog.Card;
 import ashore.dialog.CardName;
 import ashore.dialog.Choice;
 import ashore.dialog.Dialog;
+import ashore.dialog.FormerNames;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Doubt;
@@ -103,7 +104,8 @@ final class Clearing {
         dialog.startsOn(),
         dialog.owner(),
         dialog.reviewBy(),
-        states);
+        states,
+        dialog.former());
   }
 
   private State cleared(State state) {
@@ -182,7 +184,8 @@ final class Clearing {
         Map.of(
             STOP,
             new State.Ask(
-                state, question, List.of(new Route(Optional.empty(), new Target.ToEnd())))));
+                state, question, List.of(new Route(Optional.empty(), new Target.ToEnd())))),
+        FormerNames.none());
   }
 
   private static Card cleared(Card card) {
