@@ -6,12 +6,13 @@ import ashore.authoring.Severity;
 import ashore.authoring.Sketch;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
-import ashore.dialog.StateName;
 import ashore.drawing.Album;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,14 +66,19 @@ final class DrawCommand implements Callable<Integer> {
       description = "Writes Mermaid text too (.mmd), for pages that draw it themselves.")
   private boolean mermaid;
 
+  @Option(
+      names = "--no-stories",
+      description = "Does not play the stories: quicker, but what no story comes by is not marked.")
+  private boolean noStories;
+
   @Override
   public Integer call() {
     Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
-    Sketch sketch = Checked.sketch(dialogs.folder(), Today.of(InstantSource.system()));
-    DialogSet set = sketch.dialogs().orElseThrow(() -> unreadable(sketch.problems()));
+    Subject subject = subject(Today.of(InstantSource.system()));
+    DialogSet set = subject.dialogs();
+    Language first = set.bot().languages().getFirst();
+    Album album = new Album(set, asked.orElse(first), subject.told());
     Set<DialogName> drawn = drawn(set);
-    Album album =
-        new Album(set, asked.orElse(set.bot().languages().getFirst()), told(sketch.problems()));
     new PictureFolder(folder)
         .draw(album, drawn, mermaid ? PictureFolder.Form.SVG_AND_MERMAID : PictureFolder.Form.SVG);
     PrintWriter out = spec.commandLine().getOut();
@@ -85,16 +91,47 @@ final class DrawCommand implements Callable<Integer> {
     return 0;
   }
 
-  private CommandFailed unreadable(List<Problem> problems) {
-    return new CommandFailed(
-        rendered(problems)
-            + "\nThe dialogs in "
-            + dialogs.folder()
-            + " cannot be drawn, because parts of them could not be read: mend what is above.");
+  /** What is drawn, and what stories come by of it, if they were played. */
+  private record Subject(DialogSet dialogs, Optional<Set<Landmark>> told) {}
+
+  private Subject subject(LocalDate today) {
+    return switch (Checked.read(dialogs.folder(), today)) {
+      case ReadResult.Accepted accepted -> new Subject(accepted.dialogs(), told(accepted));
+      case ReadResult.Rejected rejected ->
+          new Subject(faulty(Checked.sketch(dialogs.folder(), today)), Optional.empty());
+    };
   }
 
-  private static String rendered(List<Problem> problems) {
-    return problems.stream().map(Problem::rendered).collect(Collectors.joining("\n"));
+  /** What the stories come by, also those that go another way than they are written. */
+  private Optional<Set<Landmark>> told(ReadResult.Accepted accepted) {
+    if (noStories || accepted.stories().isEmpty()) {
+      return Optional.empty();
+    }
+    StoryPlayer player =
+        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
+    return Optional.of(player.landmarksOf(accepted.stories()));
+  }
+
+  /** Dialogs with errors, as far as they can be shown; the errors are told. */
+  private DialogSet faulty(Sketch sketch) {
+    String errors =
+        sketch.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(Problem::rendered)
+            .collect(Collectors.joining("\n"));
+    DialogSet set =
+        sketch
+            .dialogs()
+            .orElseThrow(
+                () ->
+                    new CommandFailed(
+                        ("%s\nThe dialogs in %s cannot be drawn, because parts"
+                                + " of them could not be read: mend what is above.")
+                            .formatted(errors, dialogs.folder())));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(errors);
+    err.println("The dialogs are drawn with these errors; the stories were not played.");
+    return set;
   }
 
   private Set<DialogName> drawn(DialogSet set) {
@@ -118,25 +155,5 @@ final class DrawCommand implements Callable<Integer> {
                 set.dialogs().keySet().stream()
                     .map(DialogName::value)
                     .collect(Collectors.joining(", "))));
-  }
-
-  /** The states that stories pass; absent when they cannot be played, or there are none. */
-  private Optional<Set<StateName>> told(List<Problem> problems) {
-    List<Problem> errors =
-        problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
-    if (!errors.isEmpty()) {
-      spec.commandLine().getErr().println(rendered(errors));
-      spec.commandLine()
-          .getErr()
-          .println("The pictures show the dialogs with these errors; the stories were not played.");
-      return Optional.empty();
-    }
-    ReadResult.Accepted accepted =
-        Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
-    StoryPlayer player =
-        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
-    return Optional.of(accepted.stories())
-        .filter(stories -> !stories.isEmpty())
-        .map(player::statesOf);
   }
 }

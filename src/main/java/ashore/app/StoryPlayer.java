@@ -3,7 +3,6 @@ package ashore.app;
 import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
 import ashore.dialog.Landmark;
-import ashore.dialog.StateName;
 import ashore.runner.Store;
 import ashore.store.SqlStore;
 import java.io.IOException;
@@ -53,13 +52,11 @@ final class StoryPlayer {
     }
   }
 
-  /** The states that some of these stories pass, whether they go as they are written or not. */
-  Set<StateName> statesOf(Collection<Story> stories) {
+  /** What some of these stories come by, whether they go as they are written or not. */
+  Set<Landmark> landmarksOf(Collection<Story> stories) {
     return stories.stream()
         .flatMap(story -> play(story).visits().stream())
         .map(Visit::landmark)
-        .filter(Landmark.OfState.class::isInstance)
-        .map(landmark -> ((Landmark.OfState) landmark).state())
         .collect(Collectors.toUnmodifiableSet());
   }
 

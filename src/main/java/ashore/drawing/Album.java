@@ -1,8 +1,8 @@
 package ashore.drawing;
 
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
-import ashore.dialog.StateName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +11,10 @@ import java.util.Set;
  *
  * @param dialogs all of them; they may be faulty, and what is wrong in them is marked
  * @param language in which the pictures are
- * @param told the states that stories pass; absent when no stories were played, and then nothing is
- *     marked as untold
+ * @param told what stories come by; absent when no stories were played, and then nothing is marked
+ *     as untold
  */
-public record Album(DialogSet dialogs, Language language, Optional<Set<StateName>> told) {
+public record Album(DialogSet dialogs, Language language, Optional<Set<Landmark>> told) {
   /** Keeps an unmodifiable copy. */
   public Album {
     told = told.map(Set::copyOf);

@@ -7,8 +7,14 @@ package ashore.drawing;
  * @param to the id of a box
  * @param kind what it means
  * @param label when it is taken; empty for always
+ * @param untold whether stories come by where it begins, and yet none takes it
  */
-record Arrow(String from, String to, Kind kind, String label) {
+record Arrow(String from, String to, Kind kind, String label, boolean untold) {
+  /** One of which it is not known that no story takes it. */
+  Arrow(String from, String to, Kind kind, String label) {
+    this(from, to, kind, label, false);
+  }
+
   /** What an arrow means. */
   enum Kind {
     /** What follows. */

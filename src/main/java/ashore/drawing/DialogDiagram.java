@@ -89,7 +89,8 @@ final class DialogDiagram {
               StateBoxes.id(state.name()),
               end(state, way.target()),
               way.stuck() ? Arrow.Kind.STUCK : Arrow.Kind.ONWARD,
-              number + label(state, way, choosing)));
+              number + label(state, way, choosing),
+              findings.isUntold(state, way)));
     }
   }
 

@@ -2,6 +2,7 @@ package ashore.drawing;
 
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class Findings {
   private final DialogSet dialogs;
   private final Dialog dialog;
-  private final Optional<Set<StateName>> told;
+  private final Optional<Set<Landmark>> told;
   private final Set<StateName> reached;
   private final Set<StateName> leaving;
 
@@ -40,12 +41,21 @@ final class Findings {
   /** Whether this state bears this mark. */
   boolean is(Mark.Kind kind, State state) {
     return switch (kind) {
-      case UNTOLD -> told.filter(passed -> !passed.contains(state.name())).isPresent();
+      case UNTOLD -> isUntold(new Landmark.OfState(state.name()));
       case DEAD_END -> !leaving.contains(state.name());
       case UNREACHED -> !reached.contains(state.name());
       case UNTRANSLATED -> !missing(state).isEmpty();
       case UNKNOWN -> leadsNowhere(state);
     };
+  }
+
+  /** Whether stories come by this state, and yet none takes this way out of it. */
+  boolean isUntold(State state, Way way) {
+    return !is(Mark.Kind.UNTOLD, state) && isUntold(way.landmark());
+  }
+
+  private boolean isUntold(Landmark landmark) {
+    return told.filter(passed -> !passed.contains(landmark)).isPresent();
   }
 
   /** The languages of the bot in which words of this state are missing. */

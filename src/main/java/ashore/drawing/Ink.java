@@ -11,6 +11,11 @@ final class Ink {
 
   private static final double INSIDE = 9;
 
+  /** The CSS class of an arrow that no story takes. */
+  static final String UNTOLD = "untold";
+
+  static final String TIP = "tip-";
+
   private final Xml xml;
 
   Ink(Xml xml) {
@@ -89,10 +94,10 @@ final class Ink {
   /** The line of an arrow, and what it leads from and to. */
   void arrow(Sheet.PlacedArrow placed) {
     Arrow arrow = placed.set().arrow();
-    xml.open("g", "class", "arrow " + of(arrow.kind()));
+    xml.open("g", "class", "arrow " + of(arrow.kind()) + (arrow.untold() ? " " + UNTOLD : ""));
     String label = arrow.label().isEmpty() ? "" : ": " + arrow.label();
     xml.text(arrow.from() + " → " + arrow.to() + label, "title");
-    line(arrow.kind(), fromWithin(placed.points()));
+    line(tip(arrow), fromWithin(placed.points()));
     xml.close();
   }
 
@@ -107,8 +112,8 @@ final class Ink {
   }
 
   /** A line with a tip. */
-  void line(Arrow.Kind kind, List<Sheet.Point> points) {
-    xml.empty("path", "d", Curve.through(points), "marker-end", "url(#tip-" + of(kind) + ")");
+  void line(String tip, List<Sheet.Point> points) {
+    xml.empty("path", "d", Curve.through(points), "marker-end", "url(#" + tip + ")");
   }
 
   /** The words on an arrow, on a ground that parts them from its line. */
@@ -121,7 +126,7 @@ final class Ink {
     xml.empty(
         "rect",
         "class",
-        "ground",
+        set.arrow().untold() ? "strip-untold" : "ground",
         "x",
         corner.x(),
         "y",
@@ -157,30 +162,39 @@ final class Ink {
   void tips() {
     xml.open("defs");
     for (Arrow.Kind kind : Arrow.Kind.values()) {
-      xml.open(
-          "marker",
-          "id",
-          "tip-" + of(kind),
-          "class",
-          "tip " + of(kind),
-          "viewBox",
-          "0 0 10 10",
-          "refX",
-          "9.5",
-          "refY",
-          "5",
-          "markerWidth",
-          "9",
-          "markerHeight",
-          "9",
-          "markerUnits",
-          "userSpaceOnUse",
-          "orient",
-          "auto");
-      xml.empty("path", "d", "M 0 1 L 10 5 L 0 9 Z");
-      xml.close();
+      tip(of(kind));
     }
+    tip(UNTOLD);
     xml.close();
+  }
+
+  private void tip(String style) {
+    xml.open(
+        "marker",
+        "id",
+        TIP + style,
+        "class",
+        "tip " + style,
+        "viewBox",
+        "0 0 10 10",
+        "refX",
+        "9.5",
+        "refY",
+        "5",
+        "markerWidth",
+        "9",
+        "markerHeight",
+        "9",
+        "markerUnits",
+        "userSpaceOnUse",
+        "orient",
+        "auto");
+    xml.empty("path", "d", "M 0 1 L 10 5 L 0 9 Z");
+    xml.close();
+  }
+
+  private static String tip(Arrow arrow) {
+    return TIP + (arrow.untold() ? UNTOLD : of(arrow.kind()));
   }
 
   /** The CSS class of a box. */

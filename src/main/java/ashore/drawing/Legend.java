@@ -33,7 +33,10 @@ final class Legend {
     flowing.breakLine();
     Set<Arrow.Kind> ways =
         arrows.stream().map(Arrow::kind).collect(Collectors.toCollection(TreeSet::new));
-    ways.forEach(this::arrow);
+    ways.forEach(kind -> arrow(terms.name("arrow", kind), Ink.of(kind)));
+    if (arrows.stream().anyMatch(Arrow::untold)) {
+      arrow(terms.say("arrow.untold"), Ink.UNTOLD);
+    }
     flowing.breakLine();
     marks(boxes).forEach(this::mark);
     xml.close();
@@ -60,12 +63,13 @@ final class Legend {
     xml.close();
   }
 
-  private void arrow(Arrow.Kind kind) {
-    Sheet.Point place = place(terms.name("arrow", kind), SAMPLE_WIDTH);
+  private void arrow(String text, String style) {
+    Sheet.Point place = place(text, SAMPLE_WIDTH);
     double y = place.y() + SAMPLE_HEIGHT / 2;
-    xml.open("g", "class", "arrow " + Ink.of(kind));
+    xml.open("g", "class", "arrow " + style);
     ink.line(
-        kind, List.of(new Sheet.Point(place.x(), y), new Sheet.Point(place.x() + SAMPLE_WIDTH, y)));
+        Ink.TIP + style,
+        List.of(new Sheet.Point(place.x(), y), new Sheet.Point(place.x() + SAMPLE_WIDTH, y)));
     xml.close();
   }
 

@@ -68,7 +68,8 @@ final class MermaidText {
           case STUCK, CALL -> "-.->";
           case DANGER, DOOR -> "==>";
         };
-    String label = arrow.label().isEmpty() ? "" : "|\"" + escaped(shortened(arrow.label())) + "\"|";
+    String words = (arrow.untold() ? "⚠ " : "") + shortened(arrow.label());
+    String label = words.isEmpty() ? "" : "|\"" + escaped(words) + "\"|";
     return id(arrow.from()) + " " + line + label + " " + id(arrow.to());
   }
 

@@ -1,6 +1,7 @@
 package ashore.drawing;
 
 import ashore.dialog.Condition;
+import ashore.dialog.Landmark;
 import ashore.dialog.Route;
 import ashore.dialog.State;
 import ashore.dialog.Target;
@@ -14,18 +15,25 @@ import java.util.Optional;
  * @param target where it leads
  * @param condition when it is taken
  * @param stuck whether it is taken because an answer is not understood
+ * @param landmark how the coverage of stories names it
  */
-record Way(Target target, Optional<Condition> condition, boolean stuck) {
+record Way(Target target, Optional<Condition> condition, boolean stuck, Landmark landmark) {
   /** All ways out of this state, in the order written. */
   static List<Way> from(State state) {
     List<Way> ways = new ArrayList<>();
-    for (Route route : state.next()) {
-      ways.add(new Way(route.target(), route.condition(), false));
+    for (int i = 0; i < state.next().size(); i++) {
+      Route route = state.next().get(i);
+      ways.add(
+          new Way(route.target(), route.condition(), false, new Landmark.OfRoute(state.name(), i)));
     }
     if (state instanceof State.Ask ask) {
       ask.question()
           .ifStuck()
-          .ifPresent(target -> ways.add(new Way(target, Optional.empty(), true)));
+          .ifPresent(
+              target ->
+                  ways.add(
+                      new Way(
+                          target, Optional.empty(), true, new Landmark.OfWayOut(state.name()))));
     }
     return ways;
   }

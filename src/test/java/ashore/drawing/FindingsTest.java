@@ -3,6 +3,7 @@ package ashore.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ashore.dialog.DialogSet;
+import ashore.dialog.Landmark;
 import ashore.dialog.Language;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
@@ -97,7 +98,7 @@ class FindingsTest {
   @Test
   void states_that_no_story_passes_are_marked_once_stories_were_played() {
     DialogSet dialogs = DrawnFiles.read(DrawnFiles.small());
-    Set<StateName> told = Set.of(new StateName(DrawnFiles.INCOME, "paid"));
+    Set<Landmark> told = Set.of(new Landmark.OfState(new StateName(DrawnFiles.INCOME, "paid")));
     Album album = new Album(dialogs, Language.EN, Optional.of(told));
 
     assertThat(
@@ -105,6 +106,23 @@ class FindingsTest {
         .hasSize(9)
         .extracting(state -> state.name().state())
         .doesNotContain("paid");
+  }
+
+  @Test
+  void ways_that_no_story_takes_are_marked_where_stories_come_by() {
+    DialogSet dialogs = DrawnFiles.read(DrawnFiles.small());
+    StateName needs = new StateName(DrawnFiles.INCOME, "needs");
+    Set<Landmark> told = Set.of(new Landmark.OfState(needs), new Landmark.OfRoute(needs, 1));
+    Diagram diagram =
+        DialogDiagram.of(
+            new Album(dialogs, Language.EN, Optional.of(told)),
+            dialogs.dialogs().get(DrawnFiles.INCOME),
+            new Links(Set.of()));
+
+    assertThat(diagram.arrows().stream().filter(Arrow::untold))
+        .singleElement()
+        .extracting(Arrow::from, Arrow::to)
+        .containsExactly("state-needs", "state-help");
   }
 
   /** The first line in Simplified Chinese that holds these words is taken out. */
