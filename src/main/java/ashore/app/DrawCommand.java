@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Draws the dialogs as SVG pictures, and how they lead to each other.",
-      "Open index.html of the folder in a browser. States that no story covers, dead ends and"
-          + " missing translations are marked. Dialogs with errors are drawn too, as far as they"
-          + " can be read."
+      "Open index.html of the folder in a browser. What no story comes by, dead ends and missing"
+          + " translations are marked. Dialogs with errors are drawn too, as far as they can be"
+          + " read."
     })
 final class DrawCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -74,11 +74,16 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
-    Subject subject = subject(Today.of(InstantSource.system()));
-    DialogSet set = subject.dialogs();
-    Language first = set.bot().languages().getFirst();
-    Album album = new Album(set, asked.orElse(first), subject.told());
+    LocalDate today = Today.of(InstantSource.system());
+    ReadResult read = Checked.read(dialogs.folder(), today);
+    DialogSet set =
+        switch (read) {
+          case ReadResult.Accepted accepted -> accepted.dialogs();
+          case ReadResult.Rejected rejected -> faulty(Checked.sketch(dialogs.folder(), today));
+        };
     Set<DialogName> drawn = drawn(set);
+    Language first = set.bot().languages().getFirst();
+    Album album = new Album(set, asked.orElse(first), told(read));
     new PictureFolder(folder)
         .draw(album, drawn, mermaid ? PictureFolder.Form.SVG_AND_MERMAID : PictureFolder.Form.SVG);
     PrintWriter out = spec.commandLine().getOut();
@@ -91,25 +96,17 @@ final class DrawCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** What is drawn, and what stories come by of it, if they were played. */
-  private record Subject(DialogSet dialogs, Optional<Set<Landmark>> told) {}
-
-  private Subject subject(LocalDate today) {
-    return switch (Checked.read(dialogs.folder(), today)) {
-      case ReadResult.Accepted accepted -> new Subject(accepted.dialogs(), told(accepted));
-      case ReadResult.Rejected rejected ->
-          new Subject(faulty(Checked.sketch(dialogs.folder(), today)), Optional.empty());
-    };
-  }
-
   /** What the stories come by, also those that go another way than they are written. */
-  private Optional<Set<Landmark>> told(ReadResult.Accepted accepted) {
-    if (noStories || accepted.stories().isEmpty()) {
-      return Optional.empty();
-    }
-    StoryPlayer player =
-        new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
-    return Optional.of(player.landmarksOf(accepted.stories()));
+  private Optional<Set<Landmark>> told(ReadResult read) {
+    return switch (read) {
+      case ReadResult.Accepted accepted when !noStories && !accepted.stories().isEmpty() ->
+          Optional.of(
+              new StoryPlayer(
+                      Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files())
+                  .landmarksOf(accepted.stories()));
+      case ReadResult.Accepted withoutStories -> Optional.empty();
+      case ReadResult.Rejected rejected -> Optional.empty();
+    };
   }
 
   /** Dialogs with errors, as far as they can be shown; the errors are told. */
