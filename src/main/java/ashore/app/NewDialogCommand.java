@@ -77,14 +77,18 @@ final class NewDialogCommand implements Runnable {
       3. ./ashore check%s
          after each change: what is wrong, and where
       4. ./ashore test%s
-         plays the stories
+         plays the stories; in chat, /save NAME makes the talk a new one
+      5. ./ashore draw %s%s
+         draws it
     """
         .formatted(
             (noIntent ? leadThere(name) : tryIt(name, option)).indent(2).stripTrailing(),
             files.shown().getFirst(),
             noIntent ? "." : ", and into the intent: check warns until it has 40 messages.",
             folder,
-            folder);
+            folder,
+            name,
+            option);
   }
 
   private static String tryIt(String name, String option) {

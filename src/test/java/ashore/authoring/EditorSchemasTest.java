@@ -85,6 +85,10 @@ class EditorSchemasTest {
           Code.EMPTY_RANGE,
           Code.OUT_OF_RANGE,
           Code.CANNOT_BE_CHANGED,
+          Code.NO_WAY_OUT,
+          Code.DOUBT_WITHOUT_ANSWER,
+          Code.CHOICE_WITHOUT_CONTENT,
+          Code.BUTTON_TOO_LONG,
           Code.BAD_QUIET_HOURS,
           Code.NO_REMINDERS,
           Code.NO_STOP_COMMAND,
@@ -97,16 +101,20 @@ class EditorSchemasTest {
           Code.NUMBER_WITHOUT_FACT,
           Code.UNVERIFIED_FACT,
           Code.SIMPLIFIED_IN_TRADITIONAL,
+          Code.TRADITIONAL_IN_SIMPLIFIED,
+          Code.TWO_QUESTIONS,
           Code.LABEL_TOO_LONG,
           Code.LONG_SENTENCE,
           Code.REVIEW_OVERDUE,
+          Code.REVIEW_SOON,
           // Intents.
           Code.INTENT_WITHOUT_HOME,
           Code.TWO_HOMES,
           Code.TOO_FEW_EXAMPLES,
           Code.FEW_EXAMPLES,
           Code.AMBIGUOUS_EXAMPLE,
-          Code.REPEATED_EXAMPLE);
+          Code.REPEATED_EXAMPLE,
+          Code.SIMILAR_EXAMPLE);
 
   private final EditorSchemas schemas = new EditorSchemas();
 
