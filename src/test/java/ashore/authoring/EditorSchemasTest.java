@@ -86,6 +86,8 @@ class EditorSchemasTest {
           Code.OUT_OF_RANGE,
           Code.CANNOT_BE_CHANGED,
           Code.NO_WAY_OUT,
+          Code.OLD_NAME_IN_USE,
+          Code.OLD_NAME_TWICE,
           Code.DOUBT_WITHOUT_ANSWER,
           Code.CHOICE_WITHOUT_CONTENT,
           Code.BUTTON_TOO_LONG,

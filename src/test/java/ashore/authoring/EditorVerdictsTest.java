@@ -43,6 +43,7 @@ class EditorVerdictsTest {
           Code.BAD_DUE,
           Code.BAD_COMPUTATION,
           Code.BAD_QUIET_HOURS,
+          Code.DOUBT_WITHOUT_ANSWER,
           Code.ONE_LINE_WORDS,
           Code.TYPE_MISMATCH);
 
