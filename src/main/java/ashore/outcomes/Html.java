@@ -5,28 +5,6 @@ import java.util.stream.Collectors;
 
 /** Writes pages as one HTML file that needs no other. */
 public final class Html {
-  private static final String BEGIN =
-      """
-      <!DOCTYPE html>
-      <html lang="%s">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%s</title>
-      <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
-      h1 { margin-top: 3rem; border-top: 3px solid #2a7f9e; padding-top: 1rem; }
-      h2 { margin-top: 2rem; } h3, h4 { margin-bottom: .3rem; }
-      table { border-collapse: collapse; margin: .8rem 0 1.5rem; }
-      th, td { border: 1px solid #8888; padding: .35rem .7rem; text-align: left; vertical-align: top; }
-      th { background: #2a7f9e22; position: sticky; top: 0; backdrop-filter: blur(4px); }
-      tr:nth-child(even) td { background: #8881; }
-      </style>
-      </head>
-      <body>
-      """;
-
   private Html() {}
 
   /**
@@ -40,7 +18,31 @@ public final class Html {
             .flatMap(page -> page.blocks().stream())
             .map(Html::block)
             .collect(Collectors.joining("\n"));
-    return BEGIN.formatted(language, escaped(title)) + body + "\n</body>\n</html>\n";
+    return begin(title, language) + body + "\n</body>\n</html>\n";
+  }
+
+  private static String begin(String title, String language) {
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    :root { color-scheme: light dark; }
+    body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
+    h1 { margin-top: 3rem; border-top: 3px solid #2a7f9e; padding-top: 1rem; }
+    h2 { margin-top: 2rem; } h3, h4 { margin-bottom: .3rem; }
+    table { border-collapse: collapse; margin: .8rem 0 1.5rem; }
+    th, td { border: 1px solid #8888; padding: .35rem .7rem; text-align: left; vertical-align: top; }
+    th { background: #2a7f9e22; position: sticky; top: 0; backdrop-filter: blur(4px); }
+    tr:nth-child(even) td { background: #8881; }
+    </style>
+    </head>
+    <body>
+    """
+        .formatted(language, escaped(title));
   }
 
   private static String block(Page.Block block) {

@@ -8,7 +8,9 @@ import ashore.engine.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -49,8 +51,8 @@ final class Ranges {
   }
 
   /** The last value of each range but the last. */
-  private TreeSet<Long> ends() {
-    TreeSet<Long> ends = new TreeSet<>();
+  private NavigableSet<Long> ends() {
+    NavigableSet<Long> ends = new TreeSet<>();
     if (differences.about(question.fills()).isEmpty()) {
       return ends;
     }
@@ -94,8 +96,8 @@ final class Ranges {
     return differences.truths(question.fills(), scale.value(steps), before);
   }
 
-  private TreeSet<Long> tried() {
-    TreeSet<Long> tried = new TreeSet<>();
+  private NavigableSet<Long> tried() {
+    NavigableSet<Long> tried = new TreeSet<>();
     tried.add(most);
     for (Operand constant : differences.constants()) {
       value(constant).ifPresent(value -> around(value, tried));
@@ -118,7 +120,7 @@ final class Ranges {
         : before.value(operand);
   }
 
-  private void around(Value value, TreeSet<Long> tried) {
+  private void around(Value value, Set<Long> tried) {
     Optional<Long> steps = scale.steps(value).or(() -> Evaluation.number(value).map(scale::steps));
     steps.ifPresent(
         known -> {
