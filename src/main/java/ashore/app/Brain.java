@@ -8,6 +8,7 @@ import ashore.nlu.IntentClassifier;
 import ashore.nlu.ModelCache;
 import ashore.nlu.TextFolding;
 import ashore.nlu.TextUnderstander;
+import ashore.runner.Mind;
 import ashore.runner.Talker;
 import ashore.runner.Understander;
 import java.nio.file.Path;
@@ -19,10 +20,10 @@ import java.util.Optional;
  * @param dialogs what it was made of
  * @param classifier tells what messages want
  * @param understander reads messages
- * @param talker answers them
+ * @param engine answers them
  */
 record Brain(
-    DialogSet dialogs, IntentClassifier classifier, Understander understander, Talker talker) {
+    DialogSet dialogs, IntentClassifier classifier, Understander understander, Engine engine) {
 
   /**
    * With the trained model from the user's cache; trained now, with a progress bar, when there is
@@ -38,16 +39,42 @@ record Brain(
    * @param modelCache a folder, or {@link Settings#DEFAULT}
    */
   static Brain of(DialogSet dialogs, String modelCache) {
-    TextFolding folding = new TextFolding();
-    Path folder = modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache);
     try (WaitingBar bar = WaitingBar.training()) {
-      IntentClassifier classifier = new ModelCache(folder).classifier(dialogs.intents(), bar);
-      return new Brain(
-          dialogs,
-          classifier,
-          new TextUnderstander(classifier, dialogs.bot().zone()),
-          new EngineTalker(new Engine(dialogs, Calculators.all(), folding)));
+      return of(dialogs, cache(modelCache).classifier(dialogs.intents(), bar));
     }
+  }
+
+  /** For these dialogs, which may be edited ones; learns anew only when the examples are others. */
+  Brain edited(DialogSet changed, String modelCache) {
+    return changed.intents().equals(dialogs.intents())
+        ? with(changed)
+        : of(changed, cache(modelCache).classifier(changed.intents(), (done, total) -> {}));
+  }
+
+  /** What a turn needs of it. */
+  Mind mind() {
+    return new Mind(understander, talker());
+  }
+
+  Talker talker() {
+    return new EngineTalker(engine);
+  }
+
+  private static Brain of(DialogSet dialogs, IntentClassifier classifier) {
+    return new Brain(
+        dialogs,
+        classifier,
+        new TextUnderstander(classifier, dialogs.bot().zone()),
+        engine(dialogs));
+  }
+
+  /** What plays these dialogs, without understanding. */
+  static Engine engine(DialogSet dialogs) {
+    return new Engine(dialogs, Calculators.all(), new TextFolding());
+  }
+
+  private static ModelCache cache(String modelCache) {
+    return new ModelCache(modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache));
   }
 
   /**
@@ -59,11 +86,7 @@ record Brain(
     if (!changed.intents().equals(dialogs.intents())) {
       throw new IllegalArgumentException("dialogs: intents must stay the same");
     }
-    return new Brain(
-        changed,
-        classifier,
-        new TextUnderstander(classifier, changed.bot().zone()),
-        new EngineTalker(new Engine(changed, Calculators.all(), new TextFolding())));
+    return of(changed, classifier);
   }
 
   /**

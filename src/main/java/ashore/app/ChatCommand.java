@@ -1,6 +1,7 @@
 package ashore.app;
 
 import ashore.dialog.Language;
+import ashore.runner.Mind;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
 import ashore.store.SqlStore;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Talks with you in the terminal. No account, no token, no network.",
       "Answer with a number, a word or a whole sentence; /help lists the commands; /save NAME saves"
-          + " the talk so far as a story; /quit or Ctrl-D ends the talk."
+          + " the talk so far as a story; /quit or Ctrl-D ends the talk.",
+      "Edited dialogs are used from the next message on."
     })
 final class ChatCommand implements Callable<Integer> {
   private static final String QUIT = "/quit";
@@ -75,10 +77,9 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Language> begin = language.map(tag -> LanguageName.read(tag, spec));
     story.filter(Files::exists).ifPresent(ChatCommand::refuse);
-    Brain brain =
-        Brain.of(Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs());
-    TalkRecorder recorder = new TalkRecorder(brain.talker());
-    TalkSaver saver = new TalkSaver(brain, dialogs.folder(), recorder);
+    EditedBrain brain = EditedBrain.of(dialogs.folder(), spec.commandLine().getOut());
+    TalkRecorder recorder = new TalkRecorder(brain.now().talker());
+    TalkSaver saver = new TalkSaver(brain::now, dialogs.folder(), recorder);
     try (Store store = store()) {
       Talk talk = new Talk(brain, recorder, saver, store, begin);
       Optional<Terminal> terminal = plain ? Optional.empty() : terminal();
@@ -154,15 +155,21 @@ final class ChatCommand implements Callable<Integer> {
 
   /** What a talk at a terminal is made of. */
   private record Talk(
-      Brain brain,
+      EditedBrain brain,
       TalkRecorder recorder,
       TalkSaver saver,
       Store store,
       Optional<Language> language) {
     TerminalChat chat(TerminalMessenger messenger) {
-      TurnHandler turns =
-          new TurnHandler(recorder, brain.understander(), store, messenger, () -> {});
+      TurnHandler turns = new TurnHandler(this::mind, store, messenger, () -> {});
       return new TerminalChat(turns, store, messenger, InstantSource.system(), language);
+    }
+
+    /** That of the dialogs as they are now, recorded. */
+    private Mind mind() {
+      Mind mind = brain.get();
+      recorder.goOnWith(mind.talker());
+      return new Mind(mind.understander(), recorder);
     }
 
     /** A line typed: something to save, or something for the bot. */

@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private FolderParameter dialogs;
+  @Mixin private AgainstOption against;
 
   @Option(names = "--json", description = "Write a JSON document, for programs.")
   private boolean json;
@@ -67,6 +68,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--json and --sarif are two kinds of output: choose one");
     }
+    if (against.isGiven() && (json || sarif)) {
+      throw new ParameterException(
+          spec.commandLine(), "--against prints a table: use it without --json and --sarif");
+    }
     if (codes) {
       Explanations.load().all().forEach(this::list);
       return 0;
@@ -84,7 +89,15 @@ final class CheckCommand implements Callable<Integer> {
     Findings findings = new Findings(dialogs.folder(), files, result);
     write(findings);
     boolean bad = findings.count(Severity.ERROR) > 0;
-    return bad || (strict && findings.count(Severity.WARNING) > 0) ? 1 : 0;
+    boolean good = !bad && !(strict && findings.count(Severity.WARNING) > 0);
+    return goOn(result) && good ? 0 : 1;
+  }
+
+  /** Prints where the talks of a store would go on, when that is asked; whether all can. */
+  private boolean goOn(ReadResult result) {
+    return !against.isGiven()
+        || (result instanceof ReadResult.Accepted accepted
+            && against.print(accepted.dialogs(), spec.commandLine().getOut()));
   }
 
   private void write(Findings findings) {

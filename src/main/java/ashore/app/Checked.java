@@ -36,7 +36,12 @@ final class Checked {
    * @throws CommandFailed when anything in it is wrong; the message holds every problem
    */
   static ReadResult.Accepted accepted(Path folder, LocalDate today) {
-    return switch (read(folder, today)) {
+    return accepted(folder, new DialogFolder(folder).files(), today);
+  }
+
+  /** What is in these files of that folder. */
+  static ReadResult.Accepted accepted(Path folder, List<SourceFile> files, LocalDate today) {
+    return switch (read(files, today)) {
       case ReadResult.Accepted accepted -> accepted;
       case ReadResult.Rejected(List<Problem> problems) ->
           throw new CommandFailed(

@@ -1,6 +1,8 @@
 package ashore.app;
 
 import ashore.authoring.Settings;
+import ashore.authoring.SourceFile;
+import ashore.runner.Mind;
 import ashore.runner.Store;
 import ashore.store.CachedStore;
 import ashore.store.SqlStore;
@@ -12,10 +14,13 @@ import ashore.telegram.TelegramProfile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves Telegram by long polling, until Ctrl-C or SIGTERM.",
+      "Edited dialogs are used as soon as they have no error, without a restart; the log says so,"
+          + " and why when not. The setting \"reload\" says how often it looks.",
       "The token comes from the environment: TELEGRAM_BOT_TOKEN. TELEGRAM_API_URL names another Bot"
           + " API server.",
       "Every setting can be overridden by the environment: ASHORE_STORE, ASHORE_DIALOGS,"
@@ -48,19 +55,38 @@ final class ServeCommand implements Callable<Integer> {
     BotToken token = token(environment);
     ApiAddress address = address(environment);
     Settings settings = config.settings(environment);
+    Path folder = Path.of(settings.dialogs());
+    List<SourceFile> files = new DialogFolder(folder).files();
     Brain brain =
-        Brain.of(
-            Checked.accepted(Path.of(settings.dialogs()), Today.of(clock)).dialogs(),
-            settings.modelCache());
+        Brain.of(Checked.accepted(folder, files, Today.of(clock)).dialogs(), settings.modelCache());
+    AtomicReference<Brain> inUse = new AtomicReference<>(brain);
     try (Store store = store(settings);
-        TelegramConnection connection = TelegramConnection.open(address, token)) {
-      return serve(brain, store, connection, settings);
+        TelegramConnection connection = TelegramConnection.open(address, token);
+        Reloading reloading = reloading(settings, files, inUse, connection)) {
+      announce(brain, connection);
+      settings.reload().ifPresent(reloading::start);
+      return serve(() -> inUse.get().mind(), store, connection, settings);
     } finally {
       closed.countDown();
     }
   }
 
-  private int serve(Brain brain, Store store, TelegramConnection connection, Settings settings) {
+  private Reloading reloading(
+      Settings settings,
+      List<SourceFile> files,
+      AtomicReference<Brain> inUse,
+      TelegramConnection connection) {
+    Optional<Path> store =
+        Optional.of(settings.store()).filter(file -> !file.equals(Settings.MEMORY)).map(Path::of);
+    return new Reloading(
+        new DialogFolder(Path.of(settings.dialogs())),
+        files,
+        inUse,
+        new Reloading.Surroundings(
+            settings.modelCache(), store, new TelegramProfile(connection)::publish, clock));
+  }
+
+  private void announce(Brain brain, TelegramConnection connection) {
     PrintWriter out = spec.commandLine().getOut();
     switch (new TelegramProfile(connection).announce(brain.dialogs().bot().commands())) {
       case TelegramProfile.Reception.TokenRefused(String sentence) ->
@@ -70,7 +96,11 @@ final class ServeCommand implements Callable<Integer> {
           out.println("Telegram cannot be reached yet; trying on.");
     }
     out.flush();
-    try (Service service = new Service(brain, store, connection, settings.telegram(), clock)) {
+  }
+
+  private int serve(
+      Supplier<Mind> minds, Store store, TelegramConnection connection, Settings settings) {
+    try (Service service = new Service(minds, store, connection, settings.telegram(), clock)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
       service.start();
       if (service.ended().join() instanceof Poller.End.TokenRefused(String sentence)) {

@@ -4,6 +4,7 @@ import ashore.authoring.Settings;
 import ashore.runner.ChatKey;
 import ashore.runner.ChatLanes;
 import ashore.runner.Incoming;
+import ashore.runner.Mind;
 import ashore.runner.OutboxPump;
 import ashore.runner.Reminders;
 import ashore.runner.SeenPruning;
@@ -16,6 +17,7 @@ import ashore.telegram.TelegramMessenger;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** A bot that serves Telegram: polling, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
@@ -31,7 +33,7 @@ final class Service implements AutoCloseable, Inbox {
   private final Poller poller;
 
   Service(
-      Brain brain,
+      Supplier<Mind> minds,
       Store store,
       TelegramConnection connection,
       Settings.Telegram settings,
@@ -43,8 +45,7 @@ final class Service implements AutoCloseable, Inbox {
         new OutboxPump(
             store, messenger, clock, new OutboxPump.Pace(settings.chatsAtOnce(), OUTBOX_POLL));
     this.pruning = new SeenPruning(store, clock);
-    this.turns =
-        new TurnHandler(brain.talker(), brain.understander(), store, messenger, outbox::wake);
+    this.turns = new TurnHandler(minds, store, messenger, outbox::wake);
     this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
     this.poller = new Poller(connection, this, settings.poll(), clock);
   }

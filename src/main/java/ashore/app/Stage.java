@@ -11,6 +11,7 @@ import ashore.runner.ChatLanes;
 import ashore.runner.Delivery;
 import ashore.runner.Incoming;
 import ashore.runner.Messenger;
+import ashore.runner.Mind;
 import ashore.runner.Outcome;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
@@ -158,7 +159,10 @@ final class Stage implements AutoCloseable, Messenger {
 
   private TurnHandler turns() {
     return new TurnHandler(
-        new Witness(brain.talker(), this::see), brain.understander(), store, this, () -> {});
+        () -> new Mind(brain.understander(), new Witness(brain.talker(), this::see)),
+        store,
+        this,
+        () -> {});
   }
 
   private void note(Outcome outcome) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * thread-safe.
  */
 final class TalkRecorder implements Talker {
-  private final Talker talker;
+  private Talker talker;
   private final List<RecordedTalk.Step> steps = new ArrayList<>();
   private Optional<Language> language = Optional.empty();
   private Optional<Reply.Ask> shown = Optional.empty();
@@ -24,6 +24,11 @@ final class TalkRecorder implements Talker {
 
   TalkRecorder(Talker talker) {
     this.talker = talker;
+  }
+
+  /** Lets another one decide what is said from here on. */
+  void goOnWith(Talker changed) {
+    talker = changed;
   }
 
   @Override

@@ -15,17 +15,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Saves a talk as a story, and plays it at once to see whether it holds. */
 final class TalkSaver {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
-  private final Brain brain;
+  private final Supplier<Brain> brain;
   private final Path dialogs;
   private final TalkRecorder recorder;
 
-  TalkSaver(Brain brain, Path dialogs, TalkRecorder recorder) {
+  TalkSaver(Supplier<Brain> brain, Path dialogs, TalkRecorder recorder) {
     this.brain = brain;
     this.dialogs = dialogs;
     this.recorder = recorder;
@@ -46,7 +47,7 @@ final class TalkSaver {
           + " cannot be told as a story.";
     }
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "").replace('_', ' ');
-    String text = StoryText.of(talk.get(), name, brain.dialogs().bot().zone());
+    String text = StoryText.of(talk.get(), name, brain.get().dialogs().bot().zone());
     try {
       Files.createDirectories(file.toAbsolutePath().normalize().getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -66,7 +67,8 @@ final class TalkSaver {
     String path = folder.substring(0, folder.indexOf('/') + 1) + "stories/saved.yaml";
     List<SourceFile> told = new ArrayList<>(files);
     told.add(new SourceFile(path, text));
-    var today = talk.steps().getFirst().at().atZone(brain.dialogs().bot().zone()).toLocalDate();
+    var today =
+        talk.steps().getFirst().at().atZone(brain.get().dialogs().bot().zone()).toLocalDate();
     return switch (new DialogReader().read(told, Calculators.all(), today)) {
       case ReadResult.Rejected(var problems) -> "It cannot be read: " + first(problems);
       case ReadResult.Accepted accepted -> played(files, accepted.stories().getFirst());
@@ -74,7 +76,7 @@ final class TalkSaver {
   }
 
   private String played(List<SourceFile> files, Story story) {
-    return switch (new StoryPlayer(brain, files).play(story)) {
+    return switch (new StoryPlayer(brain.get(), files).play(story)) {
       case StoryResult.Kept kept -> "Played again, it goes the same way.";
       case StoryResult.Broken broken ->
           "Played again, it goes another way at line %s: %s."

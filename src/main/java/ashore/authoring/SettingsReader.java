@@ -23,6 +23,7 @@ public final class SettingsReader {
   private static final List<String> KEYS =
       List.of(
           "dialogs",
+          "reload",
           "store",
           "model_cache",
           "cache.conversations",
@@ -31,6 +32,7 @@ public final class SettingsReader {
           "telegram.chats_at_once",
           "telegram.lanes");
 
+  private static final String OFF = "off";
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern LENGTH_OF_TIME =
       Pattern.compile("(\\d{1,6}) (second|minute|hour)s?");
@@ -127,6 +129,7 @@ public final class SettingsReader {
   private Settings settings() {
     return new Settings(
         text("dialogs", "dialogs"),
+        reload(),
         text("store", "ashore.db"),
         text("model_cache", Settings.DEFAULT),
         new Settings.Cache(
@@ -155,6 +158,13 @@ public final class SettingsReader {
     }
     refuse(Code.BAD_NUMBER, text, key + " must be a whole number from " + least + " to " + most);
     return usual;
+  }
+
+  private Optional<Duration> reload() {
+    boolean off = text("reload", "").equals(OFF);
+    return off
+        ? Optional.empty()
+        : Optional.of(time("reload", Duration.ofSeconds(5), Duration.ofHours(1)));
   }
 
   private Duration time(String key, Duration usual, Duration most) {

@@ -19,4 +19,9 @@ record Carried(
     Conversation conversation,
     Optional<OpenQuestion> lost,
     boolean topicGone,
-    List<CardName> left) {}
+    List<CardName> left) {
+  /** Whether all that the person sees and was told is still there. */
+  boolean isWhole() {
+    return lost.isEmpty() && !topicGone && left.isEmpty();
+  }
+}

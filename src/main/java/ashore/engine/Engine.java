@@ -11,6 +11,7 @@ import ashore.dialog.CommandName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
 import ashore.dialog.Phrase;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +59,19 @@ public final class Engine {
         walker.repeat();
       }
       case Input.FellSilent silence -> {
-        return new Reminders(script).remind(before, silence.at());
+        return fellSilent(stored, carried, silence.at());
       }
     }
     if (talk.saidNothing()) {
       walker.repeat();
     }
     return new Reminders(script).after(before, talk.turn(), input.at());
+  }
+
+  /** What was edited away is told when the person is heard again, not out of the blue. */
+  private Turn fellSilent(Conversation stored, Carried carried, Instant at) {
+    Turn turn = new Reminders(script).remind(carried.conversation(), at);
+    return carried.isWhole() ? turn : Turn.silent(stored.waking(turn.after().wake()));
   }
 
   /** What is said when a turn could not be played; the conversation stays as it was. */
@@ -75,6 +82,17 @@ public final class Engine {
             .text(
                 script.dialogs().bot().phrase(Phrase.APOLOGY), before.language(), before.answers());
     return new Turn(before, List.of(new Reply.Say(text)), List.of(Phrase.APOLOGY.key()), false);
+  }
+
+  /**
+   * Where a talk that was left would go on, topic by topic, what is talked about last. Changes
+   * nothing; no fault comes out.
+   *
+   * @param stored as any earlier dialogs left it
+   * @param at the time at which it goes on: answers that are too old by then are asked again
+   */
+  public List<Resumption> resume(Conversation stored, Instant at) {
+    return new Resumptions(script).of(stored, at);
   }
 
   private void beginIf(boolean newcomer, Walker walker) {

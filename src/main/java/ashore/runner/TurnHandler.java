@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class TurnHandler {
   private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
-  private final Talker talker;
-  private final Understander understander;
+  private final Supplier<Mind> minds;
   private final Store store;
   private final Messenger messenger;
   private final Runnable committed;
@@ -29,16 +29,11 @@ public final class TurnHandler {
   /**
    * Joins the parts.
    *
+   * @param minds asked once for each turn; may give another one when the dialogs have changed
    * @param committed run after each commit; wakes the {@link OutboxPump}
    */
-  public TurnHandler(
-      Talker talker,
-      Understander understander,
-      Store store,
-      Messenger messenger,
-      Runnable committed) {
-    this.talker = talker;
-    this.understander = understander;
+  public TurnHandler(Supplier<Mind> minds, Store store, Messenger messenger, Runnable committed) {
+    this.minds = minds;
     this.store = store;
     this.messenger = messenger;
     this.committed = committed;
@@ -54,16 +49,17 @@ public final class TurnHandler {
     if (store.seen(incoming.update())) {
       return new Outcome.AlreadySeen();
     }
+    Mind mind = minds.get();
     Conversation before = conversationOf(incoming);
     try {
-      return answer(incoming, before);
+      return answer(incoming, before, mind);
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error(
           "update {} of {}: the turn failed",
           incoming.update(),
           incoming.chat(),
           WordlessFault.of(fault));
-      return apologise(incoming, before);
+      return apologise(incoming, before, mind.talker());
     }
   }
 
@@ -98,7 +94,7 @@ public final class TurnHandler {
     Turn turn;
     List<String> parcels;
     try {
-      turn = talker.step(before, new Input.FellSilent(at));
+      turn = minds.get().talker().step(before, new Input.FellSilent(at));
       parcels = pack(chat, turn.replies());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("{}: the reminder failed", chat, WordlessFault.of(fault));
@@ -131,15 +127,15 @@ public final class TurnHandler {
     }
   }
 
-  private Outcome answer(Incoming incoming, Conversation before) {
-    Turn turn = talker.step(before, inputOf(incoming));
+  private Outcome answer(Incoming incoming, Conversation before, Mind mind) {
+    Turn turn = mind.talker().step(before, inputOf(incoming, mind.understander()));
     Optional<Conversation> after = turn.forget() ? Optional.empty() : Optional.of(turn.after());
     return commit(incoming, after, pack(incoming.chat(), turn.replies()))
         ? new Outcome.Answered(turn.path())
         : new Outcome.AlreadySeen();
   }
 
-  private Input inputOf(Incoming incoming) {
+  private static Input inputOf(Incoming incoming, Understander understander) {
     return switch (incoming.content()) {
       case Incoming.Content.Text(String text) ->
           new Input.Said(incoming.at(), text, understander.understand(text, incoming.at()));
@@ -151,14 +147,14 @@ public final class TurnHandler {
     };
   }
 
-  private Outcome apologise(Incoming incoming, Conversation before) {
-    return commit(incoming, Optional.of(before), apologyFor(incoming, before))
+  private Outcome apologise(Incoming incoming, Conversation before, Talker talker) {
+    return commit(incoming, Optional.of(before), apologyFor(incoming, before, talker))
         ? new Outcome.Apologised()
         : new Outcome.AlreadySeen();
   }
 
   /** Nothing when even this fails: an update that can only fail must not come back for ever. */
-  private List<String> apologyFor(Incoming incoming, Conversation before) {
+  private List<String> apologyFor(Incoming incoming, Conversation before, Talker talker) {
     try {
       return pack(incoming.chat(), talker.apology(before).replies());
     } catch (RuntimeException | StackOverflowError fault) {

@@ -103,9 +103,21 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** A connection that can only read, beside any other. */
+  static Handle readOnly(Path file) {
+    var settings = new SQLiteConfig();
+    settings.setBusyTimeout(BUSY_MILLIS);
+    settings.setReadOnly(true);
+    return open("jdbc:sqlite:" + file, settings);
+  }
+
   private static Handle open(String url) {
+    return open(url, settings());
+  }
+
+  private static Handle open(String url, SQLiteConfig settings) {
     try {
-      Jdbi jdbi = Jdbi.create(settings().createConnection(url));
+      Jdbi jdbi = Jdbi.create(settings.createConnection(url));
       // The usual messages quote the arguments, and those hold what people wrote.
       jdbi.configure(
           StatementExceptions.class,
@@ -126,7 +138,7 @@ final class Database implements AutoCloseable {
     return settings;
   }
 
-  private static void close(Handle handle) {
+  static void close(Handle handle) {
     try {
       Connection connection = handle.getConnection();
       handle.close();

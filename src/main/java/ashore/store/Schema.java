@@ -21,16 +21,26 @@ final class Schema {
    */
   static void migrate(Handle handle) {
     handle.execute("create table if not exists schema_version (version integer not null)");
+    int found = refuseNewer(handle);
+    for (int version = found + 1; version <= VERSION; version++) {
+      handle.createScript(script(version)).execute();
+      handle.execute("insert into schema_version (version) values (?)", version);
+    }
+  }
+
+  /**
+   * The version of the tables.
+   *
+   * @throws StoreFailed when a newer program wrote the database
+   */
+  static int refuseNewer(Handle handle) {
     int found = version(handle);
     if (found > VERSION) {
       throw new StoreFailed(
           "store: schema version %d must be at most %d: a newer program wrote it, use that one"
               .formatted(found, VERSION));
     }
-    for (int version = found + 1; version <= VERSION; version++) {
-      handle.createScript(script(version)).execute();
-      handle.execute("insert into schema_version (version) values (?)", version);
-    }
+    return found;
   }
 
   private static int version(Handle handle) {

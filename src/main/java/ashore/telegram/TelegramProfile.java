@@ -63,7 +63,7 @@ public final class TelegramProfile {
       case Reception.NotReached notReached -> notReached;
       case Reception.Known known -> {
         attempt(DeleteWebhook.builder().dropPendingUpdates(false).build());
-        publish(commands.stream().filter(TelegramProfile::fits).limit(MOST_COMMANDS).toList());
+        publish(commands);
         yield known;
       }
     };
@@ -90,11 +90,18 @@ public final class TelegramProfile {
     };
   }
 
-  private void publish(List<Command> commands) {
-    if (!commands.isEmpty()) {
-      attempt(menu(commands, Language.EN).build());
+  /**
+   * Publishes the commands, in English and Chinese. A call that fails is logged.
+   *
+   * @param commands in the order in which the menu lists them
+   */
+  public void publish(List<Command> commands) {
+    List<Command> listed =
+        commands.stream().filter(TelegramProfile::fits).limit(MOST_COMMANDS).toList();
+    if (!listed.isEmpty()) {
+      attempt(menu(listed, Language.EN).build());
       // Telegram knows one Chinese only, for both scripts.
-      attempt(menu(commands, Language.ZH_HANS).languageCode("zh").build());
+      attempt(menu(listed, Language.ZH_HANS).languageCode("zh").build());
     }
   }
 

@@ -125,7 +125,7 @@ class TalkSaverTest {
     TalkRecorder later = new TalkRecorder(Shipped.brain().talker());
     new TerminalChat(turns(later), store, new Silent(), clock, Optional.empty()).line("6");
 
-    String told = new TalkSaver(Shipped.brain(), Shipped.DIALOGS, later).save(folder.resolve("x"));
+    String told = new TalkSaver(Shipped::brain, Shipped.DIALOGS, later).save(folder.resolve("x"));
 
     assertThat(told).startsWith("Nothing is saved: there is no talk from its beginning.");
     assertThat(folder).isEmptyDirectory();
@@ -172,7 +172,7 @@ class TalkSaverTest {
   }
 
   private TalkSaver saver() {
-    return new TalkSaver(Shipped.brain(), Shipped.DIALOGS, recorder);
+    return new TalkSaver(Shipped::brain, Shipped.DIALOGS, recorder);
   }
 
   private static ReadResult.Accepted accepted(List<SourceFile> files) {

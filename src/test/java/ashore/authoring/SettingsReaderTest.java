@@ -15,6 +15,7 @@ class SettingsReaderTest {
   private static final Settings DEFAULTS =
       new Settings(
           "dialogs",
+          Optional.of(Duration.ofSeconds(5)),
           "ashore.db",
           Settings.DEFAULT,
           new Settings.Cache(10_000, Duration.ofMinutes(30)),
@@ -26,6 +27,7 @@ class SettingsReaderTest {
         good(
             """
             dialogs: /srv/dialogs
+            reload: off
             store: memory
             model_cache: /var/cache/ashore
             cache:
@@ -42,6 +44,7 @@ class SettingsReaderTest {
         .isEqualTo(
             new Settings(
                 "/srv/dialogs",
+                Optional.empty(),
                 Settings.MEMORY,
                 "/var/cache/ashore",
                 new Settings.Cache(500, Duration.ofHours(2)),
@@ -66,6 +69,7 @@ class SettingsReaderTest {
         .isEqualTo(
             new Settings(
                 DEFAULTS.dialogs(),
+                DEFAULTS.reload(),
                 DEFAULTS.store(),
                 DEFAULTS.modelCache(),
                 DEFAULTS.cache(),

@@ -54,7 +54,7 @@ class EditedDialogsTest {
     answers("40")
         .meets(Edits.with(Edits.doorTo("behind"), Edits.dialogRenamed(MiniBot.late(), "behind")));
 
-    assertThat(chat.taps("huabei").replies()).startsWith("twice is 80 | plan_title");
+    assertThat(chat.taps("huabei").replies()).startsWith("twice is 80 | ").contains("plan_title");
   }
 
   @Test

@@ -40,14 +40,16 @@ class RemindersTest {
   private final ChatLanes lanes = new ChatLanes(8);
   private final TurnHandler turns =
       new TurnHandler(
-          talker,
-          (text, at) ->
-              new Understanding(
-                  text,
-                  List.of(),
-                  Understanding.Certainty.OUT_OF_SCOPE,
-                  List.of(),
-                  Optional.empty()),
+          () ->
+              new Mind(
+                  (text, at) ->
+                      new Understanding(
+                          text,
+                          List.of(),
+                          Understanding.Certainty.OUT_OF_SCOPE,
+                          List.of(),
+                          Optional.empty()),
+                  talker),
           store,
           new FakeMessenger(),
           () -> {});

@@ -196,7 +196,8 @@ class TurnHandlerTest {
         .pack(CHAT, new Reply.Say("answer 1"));
     var incoming = new Incoming("u2", CHAT, AT, new Incoming.Content.Media(), Optional.empty());
     assertThat(
-            new TurnHandler(talker, understander, store, broken, wakes::incrementAndGet)
+            new TurnHandler(
+                    () -> new Mind(understander, talker), store, broken, wakes::incrementAndGet)
                 .handle(incoming))
         .isEqualTo(new Outcome.Apologised());
     assertThat(parcels()).containsExactly("sorry", "sorry");
@@ -274,7 +275,7 @@ class TurnHandlerTest {
 
   private TurnHandler handler() {
     return new TurnHandler(
-        talker, understander, store, new FakeMessenger(), wakes::incrementAndGet);
+        () -> new Mind(understander, talker), store, new FakeMessenger(), wakes::incrementAndGet);
   }
 
   private Conversation saved() {
