@@ -20,10 +20,15 @@ import java.util.Optional;
  * @param dialogs what it was made of
  * @param classifier tells what messages want
  * @param understander reads messages
- * @param engine answers them
+ * @param engine plays the dialogs
+ * @param talker answers messages through the engine
  */
 record Brain(
-    DialogSet dialogs, IntentClassifier classifier, Understander understander, Engine engine) {
+    DialogSet dialogs,
+    IntentClassifier classifier,
+    Understander understander,
+    Engine engine,
+    Talker talker) {
 
   /**
    * With the trained model from the user's cache; trained now, with a progress bar, when there is
@@ -53,19 +58,17 @@ record Brain(
 
   /** What a turn needs of it. */
   Mind mind() {
-    return new Mind(understander, talker());
-  }
-
-  Talker talker() {
-    return new EngineTalker(engine);
+    return new Mind(understander, talker);
   }
 
   private static Brain of(DialogSet dialogs, IntentClassifier classifier) {
+    Engine engine = engine(dialogs);
     return new Brain(
         dialogs,
         classifier,
         new TextUnderstander(classifier, dialogs.bot().zone()),
-        engine(dialogs));
+        engine,
+        new EngineTalker(engine));
   }
 
   /** What plays these dialogs, without understanding. */

@@ -7,7 +7,6 @@ import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
 import ashore.engine.Engine;
 import ashore.guidance.Calculators;
-import ashore.nlu.TextFolding;
 import ashore.nlu.TextUnderstander;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,11 +51,13 @@ final class SmallBot {
   static Brain brain() {
     var dialogs = accepted(files()).dialogs();
     Brain shipped = Shipped.brain();
+    Engine engine = Brain.engine(dialogs);
     return new Brain(
         dialogs,
         shipped.classifier(),
         new TextUnderstander(shipped.classifier(), dialogs.bot().zone()),
-        new EngineTalker(new Engine(dialogs, Calculators.all(), new TextFolding())));
+        engine,
+        new EngineTalker(engine));
   }
 
   /** A story in English of these lines, which are indented as in a file. */

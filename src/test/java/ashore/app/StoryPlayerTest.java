@@ -311,7 +311,8 @@ class StoryPlayerTest {
 
   private static Brain with(Talker talker) {
     Brain brain = brain();
-    return new Brain(brain.dialogs(), brain.classifier(), brain.understander(), talker);
+    return new Brain(
+        brain.dialogs(), brain.classifier(), brain.understander(), brain.engine(), talker);
   }
 
   /** A talker that keeps what it was given and what it gave. */

@@ -13,6 +13,7 @@ import ashore.guidance.Calculators;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Messenger;
+import ashore.runner.Mind;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
 import ashore.store.SqlStore;
@@ -151,7 +152,8 @@ class TalkSaverTest {
     TalkRecorder talk = new TalkRecorder(Shipped.brain().talker());
     try (Store own = SqlStore.inMemory()) {
       TurnHandler turns =
-          new TurnHandler(talk, Shipped.brain().understander(), own, new Silent(), () -> {});
+          new TurnHandler(
+              () -> new Mind(Shipped.brain().understander(), talk), own, new Silent(), () -> {});
       Optional<Language> language = Optional.of(LANGUAGES.get(seed % LANGUAGES.size()));
       TerminalChat chat = new TerminalChat(turns, own, new Silent(), clock, language);
       for (int i = 0; i < LINES; i++) {
@@ -168,7 +170,8 @@ class TalkSaverTest {
   }
 
   private TurnHandler turns(TalkRecorder talker) {
-    return new TurnHandler(talker, Shipped.brain().understander(), store, new Silent(), () -> {});
+    return new TurnHandler(
+        () -> new Mind(Shipped.brain().understander(), talker), store, new Silent(), () -> {});
   }
 
   private TalkSaver saver() {
