@@ -56,7 +56,7 @@ final class CarryText {
     add(parts, plan.count(Fate.ENDS), "come to the end of their topic");
     add(parts, plan.count(Fate.LET_GO), "lose their topic");
     parts.add(number(plan.stranded()) + " stranded");
-    String text = number(plan.waiting()) + " talks wait: " + String.join(", ", parts) + ".";
+    String text = waiting(plan.waiting()) + ": " + String.join(", ", parts) + ".";
     if (plan.idle() > 0) {
       text += " " + number(plan.idle()) + " more wait for nothing.";
     }
@@ -64,6 +64,11 @@ final class CarryText {
       text += " " + number(plan.unreadable()) + " cannot be read and would begin anew.";
     }
     return text;
+  }
+
+  /** So many talks wait. */
+  static String waiting(int count) {
+    return number(count) + (count == 1 ? " talk waits" : " talks wait");
   }
 
   private static void add(List<String> parts, int count, String what) {

@@ -105,11 +105,11 @@ final class Reloading implements AutoCloseable {
         if (strands(plan)) {
           LOG.error(
               "dialogs changed: {}, NOT in use, those before go on: {}",
-              files(changed),
+              counted(changed, "file"),
               plan.map(CarryText::summary).orElse(""));
         } else {
           use(next, before, edited);
-          LOG.info("dialogs changed: {}, in use. {}", files(changed), told(plan));
+          LOG.info("dialogs changed: {}, in use. {}", counted(changed, "file"), told(plan));
         }
       }
     }
@@ -118,9 +118,9 @@ final class Reloading implements AutoCloseable {
   private static void refuse(int changed, List<Problem> problems) {
     problems.stream().limit(LOGGED).forEach(problem -> LOG.error("{}", problem.rendered()));
     LOG.error(
-        "dialogs changed: {}, NOT in use, those before go on: {} problems, run check",
-        files(changed),
-        problems.size());
+        "dialogs changed: {}, NOT in use, those before go on: {}, run check",
+        counted(changed, "file"),
+        counted(problems.size(), "problem"));
   }
 
   private Optional<CarryPlan> plan(Brain next) {
@@ -148,13 +148,13 @@ final class Reloading implements AutoCloseable {
   private static String told(Optional<CarryPlan> plan) {
     return plan.map(
             found ->
-                "%d talks wait in changed states. %s"
-                    .formatted(found.changed(), CarryText.summary(found)))
+                "%s in changed states. %s"
+                    .formatted(CarryText.waiting(found.changed()), CarryText.summary(found)))
         .orElse("");
   }
 
-  private static String files(int count) {
-    return count + (count == 1 ? " file" : " files");
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   /** Looks no more. A look that is under way is not waited for. */
