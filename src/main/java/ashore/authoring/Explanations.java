@@ -1,12 +1,9 @@
 package ashore.authoring;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Scanner;
 
 /** All codes of problems with what they mean. Immutable. */
 public final class Explanations {
@@ -80,13 +77,10 @@ public final class Explanations {
   }
 
   private static String text() {
-    try (InputStream stream = Explanations.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program was built without " + RESOURCE);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    try (Scanner whole =
+        new Scanner(Explanations.class.getResourceAsStream(RESOURCE), "UTF-8")
+            .useDelimiter("\\A")) {
+      return whole.next();
     }
   }
 }

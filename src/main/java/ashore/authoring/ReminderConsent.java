@@ -28,6 +28,7 @@ final class ReminderConsent implements Check {
     }
     draft.claims().of(Claim.Settles.class).stream()
         .filter(claim -> offersAll(draft, claim.answer().slot()))
+        .filter(claim -> isFilled(draft, claim.condition()))
         .forEach(claim -> settle(draft, claim));
   }
 
@@ -43,6 +44,12 @@ final class ReminderConsent implements Check {
         Code.NO_STOP_COMMAND,
         claim.place(),
         "nobody could stop the reminders: add a command with \"does: stop_reminders\"");
+  }
+
+  /** Whether something fills all that the condition compares; else that is told. */
+  private static boolean isFilled(Draft draft, Condition condition) {
+    return Reads.of(condition).stream()
+        .allMatch(slot -> draft.slots().names().contains(slot.value()));
   }
 
   /** Whether all that conditions take for choices of the slot is offered; else that is told. */

@@ -201,7 +201,7 @@ class CommandsTest {
             dialogs());
 
     assertThat(exit).isZero();
-    assertThat(sheets.resolve("trouble.csv")).content().contains("trouble,不是我借的,not_my_loan,");
+    assertThat(sheets.resolve("trouble.csv")).content().contains("trouble,不是我的貸款,not_my_loan,");
     assertThat(Files.readAllLines(sheets.resolve("lender.csv"))).hasSize(7);
     assertThat(out.toString()).contains("Written to " + sheets);
   }

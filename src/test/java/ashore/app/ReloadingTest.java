@@ -209,8 +209,7 @@ class ReloadingTest {
   private static Conversation waitingAt(StateName state) {
     Conversation none = Conversation.begin(Language.EN);
     Topic topic =
-        Topic.of(new DialogName("overdue"))
-            .at(List.of(StateName.parse("overdue.how_late"), state));
+        Topic.of(new DialogName("overdue")).at(List.of(StateName.parse("overdue.how_late"), state));
     return new Conversation(
         none.language(),
         none.languageChosen(),

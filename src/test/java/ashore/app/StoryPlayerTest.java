@@ -161,9 +161,7 @@ class StoryPlayerTest {
                       - edit: {file: overdue.yaml, replace: "  who:", with: "  whose:"}
                       - restart: true
                       - tap: bank
-                      - bot: overdue.whose
-                      - tap: bank
-                      - bot: [overdue.costs, plan]
+                      - bot: plan
                     """))
         .isInstanceOf(StoryResult.Kept.class);
   }

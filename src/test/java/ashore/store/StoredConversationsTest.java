@@ -65,8 +65,7 @@ class StoredConversationsTest {
     Jdbi.create("jdbc:sqlite:" + file)
         .useHandle(
             handle ->
-                handle.execute(
-                    "update conversation set body = '{}' where chat = 'telegram:1'"));
+                handle.execute("update conversation set body = '{}' where chat = 'telegram:1'"));
 
     try (StoredConversations stored = StoredConversations.in(file)) {
       assertThat(all(stored))
@@ -99,16 +98,14 @@ class StoredConversationsTest {
     Path file = folder.resolve("bot.db");
     SqlStore.open(file).close();
     Jdbi.create("jdbc:sqlite:" + file)
-        .useHandle(
-            handle -> handle.execute("insert into schema_version (version) values (999)"));
+        .useHandle(handle -> handle.execute("insert into schema_version (version) values (999)"));
 
     assertThatThrownBy(() -> StoredConversations.in(file)).hasMessageContaining("a newer program");
   }
 
   private static void commit(Store store, String update, String chat, Conversation conversation) {
     store.commit(
-        new Store.Commit(
-            update, new ChatKey(chat), NOW, Optional.of(conversation), List.of()));
+        new Store.Commit(update, new ChatKey(chat), NOW, Optional.of(conversation), List.of()));
   }
 
   private static List<Optional<Conversation>> all(StoredConversations stored) {
