@@ -127,8 +127,8 @@ class EditedWhileTheyWaitTest {
     dialogs.edit("overdue.yaml", WITH_SCREENSHOT, SHIPPED);
     assertThat(planned())
         .contains(
-            "1,000  overdue.screenshot                   at lender.who, led again through the"
-                + " answers",
+            "666  overdue.screenshot                   at behaviour.how, led again",
+            "334  overdue.screenshot                   at lender.who, led again",
             "1,000 talks wait: 0 stay, 1,000 are led again, 0 stranded.");
     switchOver();
     everybodyAnswers("removed", List.of("saved", "not_saved"), NOT_YET);

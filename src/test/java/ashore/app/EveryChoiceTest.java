@@ -25,7 +25,7 @@ class EveryChoiceTest {
       List.of("today", "yesterday", "2026-11-01", "2026-08-01", "tomorrow", "2026-12-20");
 
   /** A place is looked at again while another way to it may know other things. */
-  private static final int VISITS = 4;
+  private static final int VISITS = 3;
 
   private final Passer passer = new Passer();
   private final Set<String> taken = new TreeSet<>();
@@ -44,7 +44,7 @@ class EveryChoiceTest {
       Passer.Place place = open.removeFirst();
       for (String answer : answers(place)) {
         for (int visit = 0; visit < VISITS; visit++) {
-          if (seen.add(place.subject() + " " + answer + visit)) {
+          if (seen.add(where(place) + " " + answer + visit)) {
             open.add(take(place, answer));
             break;
           }
@@ -84,6 +84,14 @@ class EveryChoiceTest {
         .flatMap(at -> Shipped.brain().dialogs().state(((Subject.AtState) at).state()))
         .filter(State.Ask.class::isInstance)
         .map(state -> ((State.Ask) state).question());
+  }
+
+  /** What is asked, and on which way the talk came to it. */
+  private static String where(Passer.Place place) {
+    var topics = place.conversation().topics();
+    return place.subject()
+        + " "
+        + (topics.isEmpty() ? "" : topics.getLast().root() + " " + topics.getLast().places());
   }
 
   private static List<String> ids(List<Option> options) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,16 @@ class ExplanationsTest {
       throws IOException {
     Set<String> lines = new HashSet<>();
     ValidFiles.all().values().forEach(text -> text.lines().map(String::strip).forEach(lines::add));
-    Files.readString(ValidFiles.ROOT.resolve(explanation.code()).resolve("change.txt"))
+    for (String fixture : List.of(explanation.code(), "_every_key")) {
+      Files.readString(ValidFiles.ROOT.resolve(fixture).resolve("change.txt"))
+          .lines()
+          .filter(line -> line.startsWith("+"))
+          .map(line -> line.substring(1).strip())
+          .forEach(lines::add);
+    }
+    Files.readString(ValidFiles.ROOT.resolve("_every_key/dialogs/income.yaml"))
         .lines()
-        .filter(line -> line.startsWith("+"))
-        .map(line -> line.substring(1).strip())
+        .map(String::strip)
         .forEach(lines::add);
 
     assertThat(explanation.about()).endsWith(".");

@@ -34,7 +34,10 @@ class DialogDiagramTest {
   void a_question_shows_its_words_its_choices_and_when_it_asks_back() {
     assertThat(texts("state-paid"))
         .containsExactly(
-            "How much do you earn in a month?", "○ Nothing", "asks back when: > 50000");
+            "How much do you earn in a month?",
+            "○ Nothing",
+            "asks back when: > 50000",
+            "reminds after 24 h, twice at most");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package ashore.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The kinds of rule that {@link House} is held by. Packages that are still empty break none. */
@@ -100,6 +103,7 @@ final class Rules {
 
   private static DescribedPredicate<JavaClass> clocksChanceThreadsAndLogs() {
     return resideInAnyPackage("java.util.concurrent..", "java.util.logging..", "java.util.random..")
+        .and(not(equivalentTo(ConcurrentHashMap.class)))
         .or(assignableTo(InstantSource.class))
         .or(assignableTo(Random.class))
         .or(assignableTo(Thread.class))
