@@ -41,15 +41,15 @@ class DrawCommandTest {
 
   @Test
   void marks_what_no_story_comes_by() throws IOException {
-    draw(SMALL);
+    assertThat(draw(shippedWith("first_contact.yaml"), "welcome", "overdue")).isZero();
 
-    assertThat(read("overdue.svg")).contains("no story covers this", "no story takes this way");
-    assertThat(read("welcome.svg")).doesNotContain("no story covers this");
+    assertThat(read("overdue.svg")).contains("no story covers this");
+    assertThat(read("welcome.svg")).contains("no story takes this way");
   }
 
   @Test
   void without_stories_nothing_is_marked_as_untold_and_the_picture_says_so() throws IOException {
-    assertThat(draw(SMALL, "--no-stories")).isZero();
+    assertThat(draw(shippedWith("first_contact.yaml"), "--no-stories", "overdue")).isZero();
 
     assertThat(read("overdue.svg"))
         .doesNotContain("no story covers this")
@@ -124,14 +124,30 @@ class DrawCommandTest {
     assertThat(pictures()).doesNotExist();
   }
 
-  private Path copy(String file, String part, String other) throws IOException {
-    Path copy = folder.resolve("copy/dialogs");
-    Files.createDirectories(copy.getParent());
-    try (Stream<Path> paths = Files.walk(SMALL)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, copy.resolve(SMALL.relativize(path).toString()));
+  /** What ships, with this story and no other. */
+  private Path shippedWith(String story) throws IOException {
+    Path copy = copy(Shipped.DIALOGS);
+    try (Stream<Path> stories = Files.list(copy.resolve("stories"))) {
+      for (Path path : stories.filter(it -> !it.endsWith(story)).toList()) {
+        Files.delete(path);
       }
     }
+    return copy;
+  }
+
+  private Path copy(Path dialogs) throws IOException {
+    Path copy = folder.resolve("copy/dialogs");
+    Files.createDirectories(copy.getParent());
+    try (Stream<Path> paths = Files.walk(dialogs)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, copy.resolve(dialogs.relativize(path).toString()));
+      }
+    }
+    return copy;
+  }
+
+  private Path copy(String file, String part, String other) throws IOException {
+    Path copy = copy(SMALL);
     String text = Files.readString(copy.resolve(file));
     assertThat(text).contains(part);
     Files.writeString(copy.resolve(file), text.replace(part, other));
