@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 
 /** The option that tells before a switch where every talk of a store would go on. */
 final class AgainstOption {
+  private final InstantSource clock;
+
   @Option(
       names = "--against",
       paramLabel = "STORE",
@@ -19,6 +21,10 @@ final class AgainstOption {
             + " would go on. Exit with code 1 if one would be stranded."
       })
   private Optional<Path> store;
+
+  AgainstOption(InstantSource clock) {
+    this.clock = clock;
+  }
 
   boolean isGiven() {
     return store.isPresent();
@@ -37,10 +43,9 @@ final class AgainstOption {
     return plan.stranded() == 0;
   }
 
-  private static CarryPlan plan(DialogSet dialogs, Path store) {
+  private CarryPlan plan(DialogSet dialogs, Path store) {
     try (WaitingBar bar = new WaitingBar("Playing the talks on")) {
-      return CarryPlan.of(
-          store, Brain.engine(dialogs), InstantSource.system().instant(), bar::report);
+      return CarryPlan.of(store, Brain.engine(dialogs), clock.instant(), bar::report);
     } catch (StoreFailed failed) {
       throw new CommandFailed(String.valueOf(failed.getMessage()));
     }

@@ -42,6 +42,8 @@ final class ChatCommand implements Callable<Integer> {
   private static final String SAVE = "/save";
   private static final String PROMPT = "> ";
 
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
@@ -73,11 +75,15 @@ final class ChatCommand implements Callable<Integer> {
               + " holds what was typed.")
   private Optional<Path> story;
 
+  ChatCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() throws IOException {
     Optional<Language> begin = language.map(tag -> LanguageName.read(tag, spec));
     story.filter(Files::exists).ifPresent(ChatCommand::refuse);
-    EditedBrain brain = EditedBrain.of(dialogs.folder(), spec.commandLine().getOut());
+    EditedBrain brain = EditedBrain.of(dialogs.folder(), spec.commandLine().getOut(), clock);
     TalkRecorder recorder = new TalkRecorder(brain.now().talker());
     TalkSaver saver = new TalkSaver(brain::now, dialogs.folder(), recorder);
     try (Store store = store()) {
@@ -103,7 +109,7 @@ final class ChatCommand implements Callable<Integer> {
 
   private void talkPlainly(Talk talk) {
     PrintWriter out = spec.commandLine().getOut();
-    TerminalChat chat = talk.chat(new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN));
+    TerminalChat chat = talk.chat(new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN), clock);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     in.lines()
@@ -127,7 +133,7 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private static void talkAtTerminal(Talk talk, Terminal terminal) throws IOException {
+  private void talkAtTerminal(Talk talk, Terminal terminal) throws IOException {
     try (terminal) {
       LineReader reader =
           LineReaderBuilder.builder()
@@ -137,7 +143,8 @@ final class ChatCommand implements Callable<Integer> {
       TerminalChat chat =
           talk.chat(
               new TerminalMessenger(
-                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())));
+                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())),
+              clock);
       chat.open();
       String line = reader.readLine(PROMPT).strip();
       while (!line.equals(QUIT)) {
@@ -160,9 +167,9 @@ final class ChatCommand implements Callable<Integer> {
       TalkSaver saver,
       Store store,
       Optional<Language> language) {
-    TerminalChat chat(TerminalMessenger messenger) {
+    TerminalChat chat(TerminalMessenger messenger, InstantSource clock) {
       TurnHandler turns = new TurnHandler(this::mind, store, messenger, () -> {});
-      return new TerminalChat(turns, store, messenger, InstantSource.system(), language);
+      return new TerminalChat(turns, store, messenger, clock, language);
     }
 
     /** That of the dialogs as they are now, recorded. */

@@ -32,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   /** Columns of an explanation, easy to read in any terminal. */
   private static final int WIDTH = 80;
 
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
 
   @Mixin private FolderParameter dialogs;
@@ -62,6 +64,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--codes", description = "List all codes. Checks nothing.")
   private boolean codes;
 
+  CheckCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
     if (json && sarif) {
@@ -85,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check() {
     List<SourceFile> files = new DialogFolder(dialogs.folder()).files();
-    ReadResult result = Checked.read(files, Today.of(InstantSource.system()));
+    ReadResult result = Checked.read(files, Today.of(clock));
     Findings findings = new Findings(dialogs.folder(), files, result);
     write(findings);
     boolean bad = findings.count(Severity.ERROR) > 0;

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class ClassifyCommand implements Callable<Integer> {
   private static final String UNCLEAR = "unclear";
 
+  private final InstantSource clock;
+
   /** Below this the best guess says too little to be printed. */
   private static final double LEAST = 0.15;
 
@@ -44,14 +46,17 @@ final class ClassifyCommand implements Callable<Integer> {
           "Prints the N likeliest intents, as pairs on one line. Default: ${DEFAULT-VALUE}")
   private int top;
 
+  ClassifyCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
     if (top < 1) {
       throw new ParameterException(spec.commandLine(), "--top " + top + " must be at least 1");
     }
     IntentClassifier classifier =
-        Brain.of(Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs())
-            .classifier();
+        Brain.of(Checked.accepted(dialogs.folder(), Today.of(clock)).dialogs()).classifier();
     PrintWriter out = spec.commandLine().getOut();
     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
         .lines()

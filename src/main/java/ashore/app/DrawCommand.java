@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
           + " read."
     })
 final class DrawCommand implements Callable<Integer> {
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
@@ -71,10 +73,14 @@ final class DrawCommand implements Callable<Integer> {
       description = "Does not play the stories: quicker, but what no story comes by is not marked.")
   private boolean noStories;
 
+  DrawCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
     Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
-    LocalDate today = Today.of(InstantSource.system());
+    LocalDate today = Today.of(clock);
     ReadResult read = Checked.read(dialogs.folder(), today);
     DialogSet set =
         switch (read) {

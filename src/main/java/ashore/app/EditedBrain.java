@@ -18,25 +18,29 @@ import java.util.function.Supplier;
 final class EditedBrain implements Supplier<Mind> {
   private final EditedFolder folder;
   private final PrintWriter out;
+  private final InstantSource clock;
   private Brain brain;
 
-  private EditedBrain(EditedFolder folder, Brain brain, PrintWriter out) {
+  private EditedBrain(EditedFolder folder, Brain brain, PrintWriter out, InstantSource clock) {
     this.folder = folder;
     this.brain = brain;
     this.out = out;
+    this.clock = clock;
   }
 
   /**
    * Reads this folder.
    *
    * @param out where changes, and what is wrong with them, are told
+   * @param clock which texts are checked and dated by
    * @throws CommandFailed when there is an error in it
    */
-  static EditedBrain of(Path path, PrintWriter out) {
+  static EditedBrain of(Path path, PrintWriter out, InstantSource clock) {
     DialogFolder folder = new DialogFolder(path);
     List<SourceFile> files = folder.files();
-    var accepted = Checked.accepted(path, files, Today.of(InstantSource.system()));
-    return new EditedBrain(new EditedFolder(folder, files), Brain.of(accepted.dialogs()), out);
+    var accepted = Checked.accepted(path, files, Today.of(clock));
+    return new EditedBrain(
+        new EditedFolder(folder, files), Brain.of(accepted.dialogs()), out, clock);
   }
 
   /** The dialogs as they were read last. */
@@ -56,7 +60,7 @@ final class EditedBrain implements Supplier<Mind> {
   }
 
   private void judge(List<SourceFile> edited) {
-    switch (Checked.read(edited, Today.of(InstantSource.system()))) {
+    switch (Checked.read(edited, Today.of(clock))) {
       case ReadResult.Rejected(List<Problem> problems) -> {
         problems.forEach(problem -> out.println(problem.rendered()));
         out.println("(The dialogs were edited and have errors; those before go on.)");

@@ -28,12 +28,18 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private static final int CONFUSIONS = 15;
 
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
+  EvaluateCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
-    DialogSet read = Checked.accepted(dialogs.folder(), Today.of(InstantSource.system())).dialogs();
+    DialogSet read = Checked.accepted(dialogs.folder(), Today.of(clock)).dialogs();
     List<Evaluation> evaluations;
     try (WaitingBar bar = WaitingBar.training()) {
       evaluations = new CrossValidation().evaluate(read.intents(), bar);

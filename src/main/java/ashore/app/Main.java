@@ -1,5 +1,6 @@
 package ashore.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,15 +32,17 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments name and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(InstantSource.system()).execute(args));
   }
 
   /**
    * The command with all its subcommands. What a command cannot do is one sentence, and exit code
    * 1.
+   *
+   * @param clock what time it is for all of them
    */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
+  static CommandLine commandLine(InstantSource clock) {
+    return new CommandLine(new Main(), new Commands(clock))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, commandLine, arguments) -> {

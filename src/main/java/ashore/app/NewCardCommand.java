@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes a card. A file that is there already stays as it is.")
 final class NewCardCommand implements Runnable {
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
@@ -24,10 +26,14 @@ final class NewCardCommand implements Runnable {
       description = "Lower case letters, digits and _, such as car_loan.")
   private List<String> words;
 
+  NewCardCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void run() {
     String name = NewName.card(String.join(" ", words));
-    NewFiles files = new NewFiles(dialogs.folder(), Today.of(InstantSource.system()));
+    NewFiles files = new NewFiles(dialogs.folder(), Today.of(clock));
     files.add("cards/" + name + ".yaml", files.template(name).text("card"));
     files.write();
     PrintWriter out = spec.commandLine().getOut();

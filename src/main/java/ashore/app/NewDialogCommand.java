@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       "Files that are there already stay as they are."
     })
 final class NewDialogCommand implements Runnable {
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private DialogsOption dialogs;
 
@@ -34,10 +36,14 @@ final class NewDialogCommand implements Runnable {
       description = "Lower case letters, digits and _, such as car_loan.")
   private List<String> words;
 
+  NewDialogCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void run() {
     String name = NewName.dialog(String.join(" ", words));
-    LocalDate today = Today.of(InstantSource.system());
+    LocalDate today = Today.of(clock);
     NewFiles files = new NewFiles(dialogs.folder(), today);
     Template template = files.template(name).with("starts_on", startsOn(name));
     files.add(name + ".yaml", template.text("dialog"));

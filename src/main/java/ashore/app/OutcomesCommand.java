@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       "After them a summary: gaps, ways out that hold at once, cards that nothing reaches."
     })
 final class OutcomesCommand implements Callable<Integer> {
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -81,9 +83,13 @@ final class OutcomesCommand implements Callable<Integer> {
       description = "Exit code 1 when there is a gap or a card that nothing reaches.")
   private boolean strict;
 
+  OutcomesCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
-    LocalDate today = detail.today().orElseGet(() -> Today.of(InstantSource.system()));
+    LocalDate today = detail.today().orElseGet(() -> Today.of(clock));
     DialogSet set = Checked.accepted(dialogs.folder(), today).dialogs();
     Survey survey = Survey.of(set, played(set, chosen(set), detail.scope(today)));
     OutcomesPrinter printer =

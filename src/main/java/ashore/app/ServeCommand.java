@@ -43,11 +43,16 @@ final class ServeCommand implements Callable<Integer> {
   private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
   private static final String ADDRESS = "TELEGRAM_API_URL";
 
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
   @Mixin private SettingsOption config;
 
-  private final InstantSource clock = InstantSource.system();
   private final CountDownLatch closed = new CountDownLatch(1);
+
+  ServeCommand(InstantSource clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Integer call() {

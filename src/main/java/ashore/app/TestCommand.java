@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
 final class TestCommand implements Callable<Integer> {
   private static final int LISTED = 20;
 
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
 
   @Mixin private FolderParameter dialogs;
@@ -51,6 +53,10 @@ final class TestCommand implements Callable<Integer> {
       description = "Prints the coverage as JSON and nothing else, but stories that broke.")
   private boolean json;
 
+  TestCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
     least
@@ -61,8 +67,7 @@ final class TestCommand implements Callable<Integer> {
                   spec.commandLine(), "--min " + percent + " must be from 0 to 100");
             });
     PrintWriter out = spec.commandLine().getOut();
-    ReadResult.Accepted accepted =
-        Checked.accepted(dialogs.folder(), Today.of(InstantSource.system()));
+    ReadResult.Accepted accepted = Checked.accepted(dialogs.folder(), Today.of(clock));
     StoryPlayer player =
         new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
     Set<Visit> visits = new HashSet<>();

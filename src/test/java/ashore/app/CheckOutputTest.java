@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashore.authoring.Explanation;
 import ashore.authoring.Explanations;
+import ashore.testing.TickingClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -211,7 +212,7 @@ class CheckOutputTest {
   }
 
   private int check(String... options) {
-    CommandLine command = Main.commandLine();
+    CommandLine command = Main.commandLine(new TickingClock());
     command.setOut(new PrintWriter(out, true));
     command.setErr(new PrintWriter(err, true));
     return command.execute(

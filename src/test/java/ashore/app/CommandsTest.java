@@ -2,6 +2,7 @@ package ashore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashore.testing.TickingClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -261,7 +262,7 @@ class CommandsTest {
 
   private int run(String input, String... arguments) {
     System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-    CommandLine command = Main.commandLine();
+    CommandLine command = Main.commandLine(new TickingClock());
     command.setOut(new PrintWriter(out, true));
     command.setErr(new PrintWriter(err, true));
     return command.execute(arguments);

@@ -2,6 +2,7 @@ package ashore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ashore.testing.TickingClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -174,7 +175,7 @@ class DrawCommandTest {
                 Stream.of("draw", "--dialogs", dialogs.toString(), "--out", pictures().toString()),
                 Stream.of(arguments))
             .toList();
-    CommandLine command = Main.commandLine();
+    CommandLine command = Main.commandLine(new TickingClock());
     command.setOut(new PrintWriter(out, true));
     command.setErr(new PrintWriter(err, true));
     return command.execute(all.toArray(String[]::new));

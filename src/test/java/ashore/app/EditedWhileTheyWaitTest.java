@@ -192,7 +192,7 @@ class EditedWhileTheyWaitTest {
   /** What the folder would do, as it is printed before the switch. */
   private String planned() {
     StringWriter out = new StringWriter();
-    var command = Main.commandLine();
+    var command = Main.commandLine(clock);
     command.setOut(new PrintWriter(out, true));
     int exit = command.execute("check", dialogs.folder().toString(), "--against", file.toString());
     assertThat(exit).as(out.toString()).isZero();
