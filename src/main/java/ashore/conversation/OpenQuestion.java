@@ -47,6 +47,24 @@ public record OpenQuestion(
 
   /** What is asked. */
   public sealed interface Subject {
+    /**
+     * The state whose question is put, also to change its answer; empty where the bot offers
+     * something itself.
+     */
+    default Optional<StateName> asking() {
+      return switch (this) {
+        case AtState(var state) -> Optional.of(state);
+        case Changing(var state) -> Optional.of(state);
+        case Doubted d -> Optional.empty();
+        case WhichAnswer w -> Optional.empty();
+        case SwitchTopic s -> Optional.empty();
+        case LaterTopic l -> Optional.empty();
+        case OneOf o -> Optional.empty();
+        case WhichLanguage w -> Optional.empty();
+        case ReallyDelete r -> Optional.empty();
+      };
+    }
+
     /** The question of a state, or what it compares. */
     record AtState(StateName state) implements Subject {}
 

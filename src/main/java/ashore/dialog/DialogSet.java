@@ -17,6 +17,7 @@ public final class DialogSet {
   private final Map<IntentName, Intent> intents;
   private final Map<DialogName, DialogName> renamed = new HashMap<>();
   private final Map<SlotName, Question> questions = new HashMap<>();
+  private final Map<SlotName, State.Ask> asking = new HashMap<>();
   private final Map<IntentName, Home> homes = new HashMap<>();
 
   /** Puts the parts together. */
@@ -37,12 +38,19 @@ public final class DialogSet {
       dialog.questions().stream()
           .map(State.Ask::question)
           .forEach(question -> questions.putIfAbsent(question.fills(), question));
+      dialog.questions().forEach(ask -> asking.merge(ask.question().fills(), ask, DialogSet::named));
     }
     for (Card card : this.cards.values()) {
       card.answers().forEach(intent -> homes.put(intent, new Home.InCard(card.name())));
     }
     bot.acts().forEach(act -> homes.put(act.intent(), new Home.AsAct(act)));
     bot.safety().forEach(danger -> homes.put(danger.intent(), new Home.InSafety(danger)));
+  }
+
+  /** The first of the two that has a title. */
+  private static State.Ask named(State.Ask first, State.Ask second) {
+    boolean better = first.question().title().isEmpty() && second.question().title().isPresent();
+    return better ? second : first;
   }
 
   /** In the order of names; found by hash. */
@@ -91,6 +99,14 @@ public final class DialogSet {
   /** The first question, in the order of dialog names, that fills this slot. */
   public Optional<Question> questionFor(SlotName slot) {
     return Optional.ofNullable(questions.get(slot));
+  }
+
+  /**
+   * The state that asks for this slot, in the order of dialog names; one whose question has a title
+   * goes before one without.
+   */
+  public Optional<StateName> asking(SlotName slot) {
+    return Optional.ofNullable(asking.get(slot)).map(State.Ask::name);
   }
 
   /** The choices by which this slot is filled; empty when it has none. */

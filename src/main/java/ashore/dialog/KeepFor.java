@@ -1,6 +1,7 @@
 package ashore.dialog;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** How long an answer stays good. */
 public sealed interface KeepFor {
@@ -12,4 +13,13 @@ public sealed interface KeepFor {
 
   /** Until the topic in which it was given ends. */
   record Topic() implements KeepFor {}
+
+  /** Whether an answer given then is still good now, while its topic lasts. */
+  default boolean isGood(Instant then, Instant now) {
+    return switch (this) {
+      case Always() -> true;
+      case Topic() -> true;
+      case Age(var limit) -> !then.plus(limit).isBefore(now);
+    };
+  }
 }

@@ -73,8 +73,7 @@ final class AnswerTurn {
 
   /** Says what is known now in place of the old answer. */
   void sayChanged(Question question) {
-    talk.script()
-        .asking(question.fills())
+    talk.script().dialogs().asking(question.fills())
         .flatMap(new AnswerLines(talk)::of)
         .ifPresent(line -> talk.say(Phrase.NOTED, Map.of("list", line.text())));
   }
@@ -201,7 +200,7 @@ final class AnswerTurn {
 
   /** Puts the question once more that asks for this slot. */
   private void change(SlotName slot) {
-    talk.script().asking(slot).ifPresentOrElse(this::askAgain, walker::leaveOffer);
+    talk.script().dialogs().asking(slot).ifPresentOrElse(this::askAgain, walker::leaveOffer);
   }
 
   private void choose(Question question, OpenQuestion open, String option) {

@@ -109,8 +109,7 @@ final class Asker {
     List<Option> options = new ArrayList<>();
     options.add(option(YES, Phrase.CONFIRM_YES));
     for (SlotName slot : verify.change()) {
-      talk.script()
-          .asking(slot)
+      talk.script().dialogs().asking(slot)
           .flatMap(this::question)
           .flatMap(Question::title)
           .ifPresent(
@@ -149,17 +148,7 @@ final class Asker {
 
   /** The question of a state that is put, for the first time or to change its answer. */
   private Optional<Question> asked(Subject subject) {
-    return switch (subject) {
-      case Subject.AtState(var state) -> question(state);
-      case Subject.Changing(var state) -> question(state);
-      case Subject.Doubted d -> Optional.empty();
-      case Subject.WhichAnswer w -> Optional.empty();
-      case Subject.SwitchTopic s -> Optional.empty();
-      case Subject.LaterTopic l -> Optional.empty();
-      case Subject.OneOf o -> Optional.empty();
-      case Subject.WhichLanguage w -> Optional.empty();
-      case Subject.ReallyDelete r -> Optional.empty();
-    };
+    return subject.asking().flatMap(this::question);
   }
 
   private String text(OpenQuestion open) {

@@ -20,6 +20,11 @@ record Carried(
     Optional<OpenQuestion> lost,
     boolean topicGone,
     List<CardName> left) {
+  /** A talk that the dialogs know just as it was left. */
+  static Carried asItWas(Conversation conversation) {
+    return new Carried(conversation, Optional.empty(), false, List.of());
+  }
+
   /** Whether all that the person sees and was told is still there. */
   boolean isWhole() {
     return lost.isEmpty() && !topicGone && left.isEmpty();

@@ -94,17 +94,7 @@ final class CarriedQuestion {
   /** The choices ticked, without those that are gone. */
   private Set<ChoiceId> picked(OpenQuestion open, Subject subject) {
     Optional<Question> question =
-        switch (subject) {
-          case Subject.AtState(var state) -> ask(state).map(State.Ask::question);
-          case Subject.Changing(var state) -> ask(state).map(State.Ask::question);
-          case Subject.Doubted d -> Optional.empty();
-          case Subject.WhichAnswer w -> Optional.empty();
-          case Subject.SwitchTopic s -> Optional.empty();
-          case Subject.LaterTopic l -> Optional.empty();
-          case Subject.OneOf o -> Optional.empty();
-          case Subject.WhichLanguage w -> Optional.empty();
-          case Subject.ReallyDelete r -> Optional.empty();
-        };
+        subject.asking().flatMap(this::ask).map(State.Ask::question);
     Set<ChoiceId> picked = new LinkedHashSet<>(open.picked());
     question.ifPresent(asked -> picked.removeIf(choice -> asked.choice(choice).isEmpty()));
     return picked;

@@ -24,14 +24,20 @@ final class Carryover {
   private final DialogSet dialogs;
   private final FittingValues fitting;
   private final CarriedQuestion question;
+  private final CurrentNames current;
 
   Carryover(DialogSet dialogs, FittingValues fitting) {
     this.dialogs = dialogs;
     this.fitting = fitting;
     this.question = new CarriedQuestion(dialogs);
+    this.current = new CurrentNames(dialogs, fitting, question);
   }
 
   Carried carry(Conversation stored) {
+    return current.holds(stored) ? Carried.asItWas(stored) : carried(stored);
+  }
+
+  private Carried carried(Conversation stored) {
     Answers answers = fitting.of(stored.answers());
     List<CardName> left = left(stored.topics());
     Optional<OpenQuestion> open = stored.open().flatMap(question::carried);

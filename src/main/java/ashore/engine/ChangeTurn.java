@@ -43,8 +43,8 @@ final class ChangeTurn {
   boolean take(Understanding understanding) {
     Optional<StateName> named =
         talk.script()
-            .change()
-            .flatMap(command -> talk.script().commands().behind(command, understanding.folded()))
+            .commands()
+            .behindChange(understanding.folded())
             .flatMap(rest -> called(new PastAnswers(talk).questions(), ChoiceMatcher.bare(rest)));
     named.ifPresent(
         state -> {

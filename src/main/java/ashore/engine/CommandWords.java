@@ -5,32 +5,44 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The messages that are nothing but a command. Thread-safe. */
 final class CommandWords {
+  private static final Command.Effect CHANGE = new Command.Effect.Do(Command.Action.CHANGE);
+
   private final Map<String, Command> byWord = new HashMap<>();
+
+  /** The words of the command that changes an answer, the longest first. */
+  private final List<String> change;
 
   CommandWords(DialogSet dialogs, Folding folding) {
     for (Command command : dialogs.bot().commands()) {
       command.words().forEach(word -> byWord.putIfAbsent(bare(folding.fold(word)), command));
       byWord.put(command.name().value(), command);
     }
+    change =
+        byWord.entrySet().stream()
+            .filter(entry -> entry.getValue().effect().equals(CHANGE))
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   Optional<Command> find(String folded) {
     return Optional.ofNullable(byWord.get(bare(folded)));
   }
 
-  /** What stands behind the longest word of this command with which the message begins. */
-  Optional<String> behind(Command command, String folded) {
-    return byWord.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(command))
-        .map(Map.Entry::getKey)
-        .filter(word -> folded.startsWith(word) && folded.length() > word.length())
-        .max(Comparator.comparingInt(String::length))
-        .map(word -> folded.substring(word.length()).strip());
+  /** What stands behind a word that changes an answer, where the message begins with one. */
+  Optional<String> behindChange(String folded) {
+    for (String word : change) {
+      if (folded.length() > word.length() && folded.startsWith(word)) {
+        return Optional.of(folded.substring(word.length()).strip());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String bare(String folded) {

@@ -53,12 +53,7 @@ final class FittingValues {
 
   /** These answers, without those that no longer fit. A slot that nothing fills fits as it is. */
   Answers of(Answers stored) {
-    boolean fits = true;
-    for (Map.Entry<SlotName, Answer> each : stored.bySlot().entrySet()) {
-      Value value = each.getValue().value();
-      fits &= fitting(each.getKey(), value).equals(Optional.of(value));
-    }
-    if (fits) {
+    if (all(stored)) {
       return stored;
     }
     Map<SlotName, Answer> left = new LinkedHashMap<>();
@@ -72,12 +67,27 @@ final class FittingValues {
     return new Answers(left);
   }
 
+  /** Whether all of these answers fit as they are. */
+  boolean all(Answers stored) {
+    for (Map.Entry<SlotName, Answer> each : stored.bySlot().entrySet()) {
+      Value value = each.getValue().value();
+      if (!fits(each.getKey(), value) || lostChoice(each.getKey(), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<Value> fitting(SlotName slot, Value value) {
+    return fits(slot, value) ? withoutLostChoices(slot, value) : Optional.empty();
+  }
+
+  private boolean fits(SlotName slot, Value value) {
     SlotType type = types.get(slot);
     if (type == null || value instanceof Value.Unknown) {
-      return Optional.of(value);
+      return true;
     }
-    boolean fits =
+    boolean ofItsType =
         switch (type) {
           case DAYS -> value instanceof Value.Days;
           case MONEY -> value instanceof Value.Money;
@@ -88,11 +98,23 @@ final class FittingValues {
           case CHOICES -> value instanceof Value.PickedAll;
           case TEXT -> value instanceof Value.Text;
         };
-    return fits || offers(slot, value) ? withoutLostChoices(slot, value) : Optional.empty();
+    return ofItsType || offers(slot, value);
+  }
+
+  private boolean lostChoice(SlotName slot, Value value) {
+    if (!(value instanceof Value.PickedAll(var picked)) || !types.containsKey(slot)) {
+      return false;
+    }
+    for (ChoiceId choice : picked) {
+      if (!offers(slot, new Value.Picked(choice))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Value> withoutLostChoices(SlotName slot, Value value) {
-    if (!(value instanceof Value.PickedAll(var picked))) {
+    if (!(value instanceof Value.PickedAll(var picked)) || !types.containsKey(slot)) {
       return Optional.of(value);
     }
     Set<ChoiceId> left = new LinkedHashSet<>(picked);

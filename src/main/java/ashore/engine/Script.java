@@ -7,12 +7,9 @@ import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
 import ashore.dialog.Route;
-import ashore.dialog.SlotName;
-import ashore.dialog.State;
 import ashore.dialog.StateName;
 import ashore.dialog.Target;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +50,6 @@ record Script(
   Optional<Command> change() {
     return dialogs.bot().commands().stream()
         .filter(command -> command.effect().equals(new Command.Effect.Do(Command.Action.CHANGE)))
-        .findFirst();
-  }
-
-  /** The first state that asks for this slot. */
-  Optional<StateName> asking(SlotName slot) {
-    return dialogs.dialogs().values().stream()
-        .flatMap(dialog -> dialog.questions().stream())
-        .filter(ask -> ask.question().fills().equals(slot))
-        .sorted(Comparator.comparing(ask -> ask.question().title().isEmpty()))
-        .map(State.Ask::name)
         .findFirst();
   }
 

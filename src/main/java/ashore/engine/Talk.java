@@ -12,7 +12,6 @@ import ashore.conversation.Turn;
 import ashore.conversation.Wake;
 import ashore.dialog.CardName;
 import ashore.dialog.IntentName;
-import ashore.dialog.KeepFor;
 import ashore.dialog.Language;
 import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
@@ -141,15 +140,10 @@ final class Talk {
 
   /** Whether the question's slot is filled, and still good. */
   boolean answered(Question question) {
-    return answers.get(question.fills()).filter(answer -> fresh(question, answer)).isPresent();
-  }
-
-  private boolean fresh(Question question, Answer answer) {
-    return switch (question.keepFor()) {
-      case KeepFor.Always() -> true;
-      case KeepFor.Topic() -> true;
-      case KeepFor.Age(var limit) -> !answer.at().plus(limit).isBefore(at);
-    };
+    return answers
+        .get(question.fills())
+        .filter(answer -> question.keepFor().isGood(answer.at(), at))
+        .isPresent();
   }
 
   // What is talked about
@@ -206,19 +200,8 @@ final class Talk {
    */
   Optional<State.Ask> openAsk() {
     return open.map(OpenQuestion::subject)
-        .flatMap(
-            subject ->
-                switch (subject) {
-                  case Subject.AtState(var state) -> script.dialogs().state(state);
-                  case Subject.Changing(var state) -> script.dialogs().state(state);
-                  case Subject.Doubted d -> Optional.empty();
-                  case Subject.WhichAnswer w -> Optional.empty();
-                  case Subject.SwitchTopic s -> Optional.empty();
-                  case Subject.LaterTopic l -> Optional.empty();
-                  case Subject.OneOf o -> Optional.empty();
-                  case Subject.WhichLanguage w -> Optional.empty();
-                  case Subject.ReallyDelete r -> Optional.empty();
-                })
+        .flatMap(Subject::asking)
+        .flatMap(script.dialogs()::state)
         .filter(State.Ask.class::isInstance)
         .map(State.Ask.class::cast);
   }
