@@ -7,15 +7,15 @@ import ashore.conversation.Understanding.Certainty;
  *
  * @param temperature makes its confidence true
  * @param sureFrom the confidence from which the best guess is acted on
- * @param inScopeFrom the share against {@code out_of_scope} from which a message is one of ours
+ * @param scope which messages are ours at all
  */
-record Calibration(double temperature, double sureFrom, double inScopeFrom) {
+record Calibration(double temperature, double sureFrom, ScopeRule scope) {
   /** For a model with too few examples to measure anything. */
-  static final Calibration UNMEASURED = new Calibration(1, 0.8, 0.35);
+  static final Calibration UNMEASURED = new Calibration(1, 0.8, ScopeRule.UNMEASURED);
 
   /** How far the best guess of a tempered distribution can be trusted. */
   Certainty certainty(Distribution tempered) {
-    if (tempered.inScope() < inScopeFrom) {
+    if (!scope.accepts(tempered)) {
       return Certainty.OUT_OF_SCOPE;
     }
     return tempered.best() >= sureFrom ? Certainty.SURE : Certainty.UNCLEAR;

@@ -30,7 +30,7 @@ final class Calibrator {
     }
     double temperature = temperature(heldOut);
     HeldOut tempered = heldOut.tempered(temperature);
-    return new Calibration(temperature, sureFrom(tempered), inScopeFrom(tempered));
+    return new Calibration(temperature, sureFrom(tempered), scope(tempered));
   }
 
   /** The temperature at which the right intents are likeliest. */
@@ -69,13 +69,19 @@ final class Calibrator {
     return MOST_SURE / 100.0;
   }
 
-  private static double inScopeFrom(HeldOut tempered) {
-    double[] shares =
+  private static ScopeRule scope(HeldOut tempered) {
+    ScopeRule rule = ScopeFit.rule(tempered);
+    return rule.from(scoreBelow(tempered, rule, FALSE_REJECTIONS));
+  }
+
+  /** The score below which this share of our own messages lies. */
+  static double scoreBelow(HeldOut tempered, ScopeRule rule, double share) {
+    double[] scores =
         tempered.answers().stream()
             .filter(Answer::inScope)
-            .mapToDouble(answer -> answer.distribution().inScope())
+            .mapToDouble(answer -> rule.score(answer.distribution()))
             .sorted()
             .toArray();
-    return shares.length == 0 ? 0 : shares[(int) (shares.length * FALSE_REJECTIONS)];
+    return scores.length == 0 ? 0 : scores[(int) (scores.length * share)];
   }
 }

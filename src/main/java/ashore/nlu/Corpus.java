@@ -1,54 +1,76 @@
 package ashore.nlu;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.Event;
 
-/** All that one language's model learns from, looked at once. Immutable. */
+/** All that one language's models learn from, looked at once. Immutable. */
 final class Corpus {
-  private final Features features;
   private final int featureIn;
-  private final List<Reading> own;
-  private final List<Reading> borrowed;
+  private final List<Example> own;
+  private final List<View> views;
 
   /**
-   * An example as the model sees it.
+   * All examples as one model sees them.
    *
-   * @param bags of the message and of its misspelt copy, where it has one
+   * @param own for each example the message, and its misspelt copy where it has one
+   * @param borrowed examples in the other language
    */
-  private record Reading(Example example, List<Bag> bags) {}
+  private record View(Features features, List<List<Bag.Packed>> own, List<Borrowed> borrowed) {}
+
+  /** What an example in the other language teaches: the features that mean the same in both. */
+  private record Borrowed(Example example, Bag.Packed bag) {}
 
   /**
    * Looks at the examples.
    *
+   * @param features one for each model
    * @param own those in this language
    * @param foreign those in the other language, of which the concepts are learned too
    */
-  Corpus(Tongue tongue, Features features, List<Example> own, List<Example> foreign) {
-    this.features = features;
+  Corpus(Tongue tongue, List<Features> features, List<Example> own, List<Example> foreign) {
     boolean misspelt =
         switch (tongue) {
           case ENGLISH -> true;
           case CHINESE -> false;
         };
     featureIn = misspelt ? 2 : 1;
-    this.own = own.parallelStream().map(example -> read(example, misspelt)).toList();
-    borrowed =
-        foreign.parallelStream()
-            .map(example -> new Reading(example, List.of(features.sharedOf(example.folded()))))
-            .filter(reading -> !reading.bags.getFirst().isEmpty())
-            .toList();
+    this.own = List.copyOf(own);
+    views = features.stream().map(each -> view(each, misspelt, own, foreign)).toList();
   }
 
-  private Reading read(Example example, boolean misspelt) {
+  private static View view(
+      Features features, boolean misspelt, List<Example> own, List<Example> foreign) {
+    Map<String, String> copies = new HashMap<>();
+    return new View(
+        features,
+        own.parallelStream().map(example -> bags(example, features, misspelt)).toList().stream()
+            .map(bags -> bags.stream().map(bag -> packed(bag, copies)).toList())
+            .toList(),
+        foreign.stream()
+            .map(
+                example ->
+                    new Borrowed(example, packed(features.sharedOf(example.folded()), copies)))
+            .filter(borrowed -> borrowed.bag.size() > 0)
+            .toList());
+  }
+
+  private static List<Bag> bags(Example example, Features features, boolean misspelt) {
     var bags = new ArrayList<Bag>();
     bags.add(features.of(example.folded()));
     if (misspelt) {
       Misspelling.of(example.folded()).map(features::of).ifPresent(bags::add);
     }
-    return new Reading(example, bags);
+    return bags;
+  }
+
+  private static Bag.Packed packed(Bag bag, Map<String, String> copies) {
+    return bag.packed(feature -> copies.computeIfAbsent(feature, UnaryOperator.identity()));
   }
 
   /** How many examples in this language there are. */
@@ -57,26 +79,45 @@ final class Corpus {
   }
 
   Example example(int index) {
-    return own.get(index).example;
+    return own.get(index);
   }
 
-  /** A model of those examples whose index is taken. */
-  IntentModel train(IntPredicate taken) {
-    List<Reading> readings = new ArrayList<>(borrowed);
-    IntStream.range(0, own.size()).filter(taken).mapToObj(own::get).forEach(readings::add);
-    Vectorizer vectorizer =
-        Vectorizer.learn(
-            readings.stream().flatMap(reading -> reading.bags.stream()).toList(), featureIn);
-    List<Event> events = new ArrayList<>();
-    for (Reading reading : readings) {
-      String intent = reading.example.intent().value();
-      reading.bags.forEach(bag -> events.add(vectorizer.event(intent, bag)));
+  /** Models of those examples whose index is taken. */
+  Ensemble train(IntPredicate taken) {
+    return new Ensemble(views.parallelStream().map(view -> train(view, taken)).toList());
+  }
+
+  private IntentModel train(View view, IntPredicate taken) {
+    List<String> outcomes = new ArrayList<>();
+    List<Bag.Packed> bags = new ArrayList<>();
+    for (Borrowed borrowed : view.borrowed) {
+      outcomes.add(borrowed.example.intent().value());
+      bags.add(borrowed.bag);
     }
-    return new IntentModel(features, vectorizer, FastMaxent.train(events));
+    IntStream.range(0, own.size())
+        .filter(taken)
+        .forEach(
+            index -> {
+              for (Bag.Packed bag : view.own.get(index)) {
+                outcomes.add(own.get(index).intent().value());
+                bags.add(bag);
+              }
+            });
+    Vectorizer vectorizer = Vectorizer.learn(bags, featureIn);
+    List<Event> events = new ArrayList<>(bags.size());
+    for (int i = 0; i < bags.size(); i++) {
+      events.add(vectorizer.event(outcomes.get(i), bags.get(i)));
+    }
+    return new IntentModel(view.features, vectorizer, FastMaxent.train(events));
   }
 
-  /** How a model answers one of these examples. */
-  Distribution ask(IntentModel model, int index) {
-    return model.distribution(own.get(index).bags.getFirst());
+  /** How models answer one of these examples. */
+  Distribution ask(Ensemble ensemble, int index) {
+    List<Distribution> answers = new ArrayList<>();
+    for (int member = 0; member < views.size(); member++) {
+      Bag.Packed asItStands = views.get(member).own.get(index).getFirst();
+      answers.add(ensemble.members().get(member).distribution(asItStands));
+    }
+    return Distribution.together(answers);
   }
 }

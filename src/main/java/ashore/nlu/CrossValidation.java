@@ -21,7 +21,7 @@ public final class CrossValidation {
     for (Tongue tongue : Tongue.values()) {
       Corpus corpus = training.corpus(tongue);
       if (corpus.size() > 0) {
-        HeldOut heldOut = HeldOut.of(corpus, counter::step);
+        HeldOut heldOut = HeldOut.of(corpus, HeldOut.folds(), counter::step);
         evaluations.add(Evaluation.of(tongue, heldOut, Calibrator.measure(heldOut)));
       }
     }

@@ -27,9 +27,29 @@ record Distribution(Map<IntentName, Double> probabilities) {
     probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
   }
 
+  /**
+   * What several models say together: the geometric mean of their probabilities.
+   *
+   * @param answers of the same intents; at least one
+   */
+  static Distribution together(List<Distribution> answers) {
+    if (answers.size() == 1) {
+      return answers.getFirst();
+    }
+    var mean = new LinkedHashMap<>(answers.getFirst().probabilities);
+    mean.replaceAll(
+        (intent, first) ->
+            Math.exp(
+                answers.stream().mapToDouble(answer -> Math.log(answer.of(intent))).sum()
+                    / answers.size()));
+    double sum = mean.values().stream().mapToDouble(p -> p).sum();
+    mean.replaceAll((intent, p) -> p / sum);
+    return new Distribution(mean);
+  }
+
   /** Of this intent; an intent never seen has next to none. */
   double of(IntentName intent) {
-    return probabilities.getOrDefault(intent, LEAST);
+    return Math.max(LEAST, probabilities.getOrDefault(intent, LEAST));
   }
 
   /** Flatter for a temperature over 1, sharper below. */
@@ -89,11 +109,5 @@ record Distribution(Map<IntentName, Double> probabilities) {
         .mapToDouble(Map.Entry::getValue)
         .max()
         .orElse(0);
-  }
-
-  /** How the likeliest intent stands against {@code out_of_scope}: 1 for certainly in scope. */
-  double inScope() {
-    double best = best();
-    return best == 0 ? 0 : best / (best + of(OUT_OF_SCOPE));
   }
 }

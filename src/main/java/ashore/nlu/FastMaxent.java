@@ -11,11 +11,12 @@ import opennlp.tools.ml.model.Event;
 
 /**
  * Trains the model that OpenNLP's quasi-Newton trainer would: maximum entropy with real values and
- * an L2 penalty. AdaGrad over single events reaches the same accuracy in a fraction of the time.
- * Same events in the same order, same model.
+ * an L2 penalty. AdaGrad over single events, with one step size for each feature, reaches the same
+ * accuracy in a fraction of the time (Duchi, Hazan, Singer 2011). Same events in the same order,
+ * same model.
  */
 final class FastMaxent {
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 20;
   private static final float RATE = 0.1f;
   private static final float L2 = 0.3f;
   private static final float TINY = 1e-8f;
@@ -32,7 +33,8 @@ final class FastMaxent {
   /** By feature, then by outcome. */
   private final float[][] parameters;
 
-  private final float[][] squaredGradients;
+  /** By feature: the squares of all its gradients so far, which make its steps smaller. */
+  private final float[] squaredGradients;
 
   /** By feature: the share of the penalty that falls on one of its occurrences. */
   private final float[] penalties;
@@ -55,7 +57,7 @@ final class FastMaxent {
     features = new NameIndex(events.stream().flatMap(event -> Arrays.stream(event.getContext())));
     lessons = events.stream().map(this::lesson).toList();
     parameters = new float[features.size()][outcomes.size()];
-    squaredGradients = new float[features.size()][outcomes.size()];
+    squaredGradients = new float[features.size()];
     penalties = penalties();
   }
 
@@ -93,15 +95,22 @@ final class FastMaxent {
   private void learn(Lesson lesson) {
     float[] gradient = probabilities(lesson);
     gradient[lesson.outcome] -= 1;
+    float steepness = sumOfSquares(gradient);
     for (int i = 0; i < lesson.features.length; i++) {
       int feature = lesson.features[i];
-      step(
-          parameters[feature],
-          squaredGradients[feature],
-          gradient,
-          lesson.values[i],
-          penalties[feature]);
+      float value = lesson.values[i];
+      squaredGradients[feature] += steepness * value * value;
+      float rate = RATE / (float) Math.sqrt(squaredGradients[feature] + TINY);
+      step(parameters[feature], gradient, rate * value, 1 - rate * penalties[feature]);
     }
+  }
+
+  private static float sumOfSquares(float[] gradient) {
+    float sum = 0;
+    for (float slope : gradient) {
+      sum += slope * slope;
+    }
+    return sum;
   }
 
   private float[] probabilities(Lesson lesson) {
@@ -133,13 +142,9 @@ final class FastMaxent {
   }
 
   /** Every outcome, without a branch, so that the compiler can take several at once. */
-  private static void step(
-      float[] row, float[] squares, float[] gradient, float value, float penalty) {
+  private static void step(float[] row, float[] gradient, float step, float shrink) {
     for (int k = 0; k < row.length; k++) {
-      float slope = gradient[k] * value + penalty * row[k];
-      float square = squares[k] + slope * slope;
-      squares[k] = square;
-      row[k] -= RATE * slope / (float) Math.sqrt(square + TINY);
+      row[k] = row[k] * shrink - step * gradient[k];
     }
   }
 

@@ -1,6 +1,6 @@
 package ashore.nlu;
 
-/** What the classifier looks at in a message. Thread-safe. */
+/** What one model looks at in a message. Thread-safe. */
 interface Features {
   /** The features of a folded message. */
   Bag of(String folded);

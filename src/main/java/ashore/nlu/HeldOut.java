@@ -2,15 +2,14 @@ package ashore.nlu;
 
 import ashore.conversation.Guess;
 import ashore.dialog.IntentName;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 
 /**
  * What models answered to examples that they had not been trained on.
  *
- * @param answers one for each example, in their order
+ * @param answers one for each example judged, in their order
  */
 record HeldOut(List<Answer> answers) {
   private static final int FOLDS = 5;
@@ -37,25 +36,30 @@ record HeldOut(List<Answer> answers) {
     answers = List.copyOf(answers);
   }
 
-  /** How many models {@link #of} trains. */
+  /** How many folds there are. */
   static int folds() {
     return FOLDS;
   }
 
-  /** Trains one model for each fold on the others; each example is in one fold. */
-  static HeldOut of(Corpus corpus, Runnable foldDone) {
-    var answers = new Answer[corpus.size()];
-    IntStream.range(0, FOLDS)
+  /**
+   * Trains one model for each of the first folds on all the others, and asks it for the examples of
+   * its fold.
+   *
+   * @param judged how many folds; with all of them every example is judged
+   */
+  static HeldOut of(Corpus corpus, int judged, Runnable foldDone) {
+    var answers = new ConcurrentSkipListMap<Integer, Answer>();
+    IntStream.range(0, judged)
         .parallel()
         .forEach(
             fold -> {
-              IntentModel model = corpus.train(index -> index % FOLDS != fold);
-              for (int index = fold; index < answers.length; index += FOLDS) {
-                answers[index] = new Answer(corpus.example(index), corpus.ask(model, index));
+              Ensemble model = corpus.train(index -> index % FOLDS != fold);
+              for (int index = fold; index < corpus.size(); index += FOLDS) {
+                answers.put(index, new Answer(corpus.example(index), corpus.ask(model, index)));
               }
               foldDone.run();
             });
-    return new HeldOut(Arrays.stream(answers).map(Objects::requireNonNull).toList());
+    return new HeldOut(List.copyOf(answers.values()));
   }
 
   HeldOut tempered(double temperature) {

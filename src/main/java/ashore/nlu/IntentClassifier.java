@@ -19,7 +19,7 @@ public final class IntentClassifier {
   private final KnownMessages known;
 
   /** A model and how to read it. */
-  record CalibratedModel(IntentModel model, Calibration calibration) {}
+  record CalibratedModel(Ensemble model, Calibration calibration) {}
 
   /**
    * Puts the parts together.
@@ -58,7 +58,7 @@ public final class IntentClassifier {
     if (written.isPresent()) {
       distribution = distribution.favouring(written.get());
     }
-    return new Judgement(distribution.ranked(), model.calibration.certainty(distribution));
+    return Judgement.of(distribution, model.calibration.certainty(distribution));
   }
 
   /** A number alone wants nothing: it answers something. */

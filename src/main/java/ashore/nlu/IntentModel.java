@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 
-/** Tells how likely each intent is for a message of one language. Immutable and thread-safe. */
+/** Tells how likely each intent is, by one way of looking at a message. Immutable, thread-safe. */
 final class IntentModel {
   private final Features features;
   private final Vectorizer vectorizer;
@@ -34,10 +34,10 @@ final class IntentModel {
 
   /** How likely each intent is, before any temperature. */
   Distribution distribution(String folded) {
-    return distribution(features.of(folded));
+    return distribution(features.of(folded).packed());
   }
 
-  Distribution distribution(Bag bag) {
+  Distribution distribution(Bag.Packed bag) {
     if (intents.isEmpty()) {
       return new Distribution(Map.of());
     }

@@ -3,6 +3,7 @@ package ashore.nlu;
 import ashore.conversation.Guess;
 import ashore.conversation.Understanding.Certainty;
 import ashore.dialog.IntentName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,23 @@ public record Judgement(List<Guess> guesses, Certainty certainty) {
 
   /** The intent of everything that the bot does not know. */
   public static final IntentName OUT_OF_SCOPE = Distribution.OUT_OF_SCOPE;
+
+  /** Puts {@code out_of_scope} first when, and only when, that is what was found. */
+  static Judgement of(Distribution distribution, Certainty certainty) {
+    List<Guess> guesses = new ArrayList<>(distribution.rankedInScope());
+    if (!distribution.probabilities().containsKey(OUT_OF_SCOPE)) {
+      return new Judgement(guesses, certainty);
+    }
+    Guess other = new Guess(OUT_OF_SCOPE, distribution.of(OUT_OF_SCOPE));
+    int place = certainty == Certainty.OUT_OF_SCOPE || guesses.isEmpty() ? 0 : 1;
+    while (place > 0
+        && place < guesses.size()
+        && guesses.get(place).confidence() > other.confidence()) {
+      place++;
+    }
+    guesses.add(place, other);
+    return new Judgement(guesses, certainty);
+  }
 
   /** Keeps an unmodifiable copy. */
   public Judgement {

@@ -9,7 +9,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -17,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** Writes a classifier down and reads it back. */
 final class ModelFile {
-  private static final String MARK = "ashore intents 1";
+  private static final String MARK = "ashore intents 2";
   private static final int BUFFER = 1 << 16;
 
   private final Toolkit toolkit;
@@ -36,7 +38,9 @@ final class ModelFile {
     for (Map.Entry<Tongue, CalibratedModel> entry : classifier.models().entrySet()) {
       out.writeUTF(entry.getKey().name());
       write(entry.getValue().calibration(), out);
-      WeightTable.write(entry.getValue().model(), out);
+      for (IntentModel member : entry.getValue().model().members()) {
+        WeightTable.write(member, out);
+      }
     }
     Map<String, IntentName> known = classifier.known().intents();
     out.writeInt(known.size());
@@ -51,7 +55,11 @@ final class ModelFile {
   private static void write(Calibration calibration, DataOutputStream out) throws IOException {
     out.writeDouble(calibration.temperature());
     out.writeDouble(calibration.sureFrom());
-    out.writeDouble(calibration.inScopeFrom());
+    ScopeRule scope = calibration.scope();
+    out.writeDouble(scope.bias());
+    out.writeDouble(scope.inScope());
+    out.writeDouble(scope.best());
+    out.writeDouble(scope.from());
   }
 
   /**
@@ -67,9 +75,8 @@ final class ModelFile {
     var models = new EnumMap<Tongue, CalibratedModel>(Tongue.class);
     for (int left = in.readInt(); left > 0; left--) {
       Tongue tongue = tongue(in.readUTF());
-      var calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
-      models.put(
-          tongue, new CalibratedModel(WeightTable.read(toolkit.features(tongue), in), calibration));
+      var calibration = new Calibration(in.readDouble(), in.readDouble(), scope(in));
+      models.put(tongue, new CalibratedModel(ensemble(tongue, in), calibration));
     }
     var known = new TreeMap<String, IntentName>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -80,6 +87,18 @@ final class ModelFile {
     }
     return new IntentClassifier(
         toolkit.folding(), toolkit.tokenizer(), models, new KnownMessages(known));
+  }
+
+  private static ScopeRule scope(DataInputStream in) throws IOException {
+    return new ScopeRule(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+  }
+
+  private Ensemble ensemble(Tongue tongue, DataInputStream in) throws IOException {
+    List<IntentModel> members = new ArrayList<>();
+    for (Features features : toolkit.features(tongue)) {
+      members.add(WeightTable.read(features, in));
+    }
+    return new Ensemble(members);
   }
 
   private static Tongue tongue(String name) throws IOException {

@@ -1,6 +1,7 @@
 package ashore.nlu;
 
 import ashore.dialog.Folding;
+import java.util.List;
 
 /** What the models of both languages share. Immutable. */
 record Toolkit(Folding folding, Tokenizer tokenizer, Concepts concepts) {
@@ -9,10 +10,14 @@ record Toolkit(Folding folding, Tokenizer tokenizer, Concepts concepts) {
     return new Toolkit(new TextFolding(), tokenizer, Concepts.load(tokenizer));
   }
 
-  Features features(Tongue tongue) {
+  /** What each model of a language looks at. */
+  List<Features> features(Tongue tongue) {
     return switch (tongue) {
-      case ENGLISH -> new EnglishFeatures(tokenizer, concepts);
-      case CHINESE -> new ChineseFeatures(tokenizer, concepts);
+      case ENGLISH ->
+          List.of(
+              new EnglishWordFeatures(tokenizer, concepts),
+              new EnglishCharacterFeatures(tokenizer));
+      case CHINESE -> List.of(new ChineseFeatures(tokenizer, concepts));
     };
   }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Makes a classifier from examples. The same examples give the same classifier. */
 final class Training {
+  /** Of so many fifths of the examples it is measured how probabilities are to be read. */
+  private static final int CALIBRATING = 2;
+
   private final Toolkit toolkit;
   private final List<Example> english;
   private final List<Example> chinese;
@@ -22,12 +25,12 @@ final class Training {
 
   /** Trains on all processors. */
   IntentClassifier classifier(TrainingProgress progress) {
-    var counter = new ProgressCounter(progress, Tongue.values().length * (HeldOut.folds() + 1));
+    var counter = new ProgressCounter(progress, Tongue.values().length * (CALIBRATING + 1));
     var models = new EnumMap<Tongue, CalibratedModel>(Tongue.class);
     for (Tongue tongue : Tongue.values()) {
       Corpus corpus = corpus(tongue);
       if (corpus.size() > 0) {
-        Calibration calibration = Calibrator.measure(HeldOut.of(corpus, counter::step));
+        Calibration calibration = Calibrator.measure(HeldOut.of(corpus, CALIBRATING, counter::step));
         models.put(tongue, new CalibratedModel(corpus.train(index -> true), calibration));
         counter.step();
       }
@@ -38,7 +41,7 @@ final class Training {
   }
 
   Corpus corpus(Tongue tongue) {
-    Features features = toolkit.features(tongue);
+    List<Features> features = toolkit.features(tongue);
     return switch (tongue) {
       case ENGLISH -> new Corpus(tongue, features, english, chinese);
       case CHINESE -> new Corpus(tongue, features, chinese, english);

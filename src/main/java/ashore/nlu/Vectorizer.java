@@ -49,10 +49,12 @@ final class Vectorizer {
    *
    * @param atLeast in how many bags a feature must stand to be known
    */
-  static Vectorizer learn(List<Bag> bags, int atLeast) {
+  static Vectorizer learn(List<Bag.Packed> bags, int atLeast) {
     var counts = new HashMap<String, Integer>();
-    for (Bag bag : bags) {
-      bag.weights().keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+    for (Bag.Packed bag : bags) {
+      for (int i = 0; i < bag.size(); i++) {
+        counts.merge(bag.feature(i), 1, Integer::sum);
+      }
     }
     var rarity = new HashMap<String, Float>();
     counts.forEach(
@@ -69,17 +71,17 @@ final class Vectorizer {
   }
 
   /** What the model sees of this bag. Unknown features are not in it, but make the rest smaller. */
-  Vector vector(Bag bag) {
-    var features = new ArrayList<String>(bag.weights().size());
-    var values = new float[bag.weights().size()];
+  Vector vector(Bag.Packed bag) {
+    var features = new ArrayList<String>(bag.size());
+    var values = new float[bag.size()];
     double squares = 0;
-    for (Map.Entry<String, Float> entry : bag.weights().entrySet()) {
-      Float known = rarity.get(entry.getKey());
-      float value = entry.getValue() * (known == null ? rarityOfUnknown : known);
+    for (int i = 0; i < bag.size(); i++) {
+      Float known = rarity.get(bag.feature(i));
+      float value = bag.weight(i) * (known == null ? rarityOfUnknown : known);
       squares += (double) value * value;
       if (known != null) {
         values[features.size()] = value;
-        features.add(entry.getKey());
+        features.add(bag.feature(i));
       }
     }
     return scaled(features, values, LENGTH / Math.sqrt(Math.max(squares, Double.MIN_NORMAL)));
@@ -94,7 +96,7 @@ final class Vectorizer {
   }
 
   /** A bag of this outcome, as OpenNLP's trainers take it. */
-  Event event(String outcome, Bag bag) {
+  Event event(String outcome, Bag.Packed bag) {
     Vector vector = vector(bag);
     return new Event(outcome, vector.features, vector.values);
   }

@@ -107,7 +107,7 @@ class CalibratorTest {
     Calibration calibration =
         Calibrator.measure(times(120, answer(Distribution.OUT_OF_SCOPE, 0.1, 0.1, 0.8)));
 
-    assertThat(calibration.inScopeFrom()).isZero();
+    assertThat(calibration.scope().from()).isZero();
     assertThat(calibration.sureFrom()).isBetween(0.5, 0.95);
   }
 }

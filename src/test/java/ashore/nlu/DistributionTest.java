@@ -54,10 +54,12 @@ class DistributionTest {
   }
 
   @Test
-  void stands_in_scope_by_the_share_of_the_best_against_the_rest() {
-    assertThat(of(0.3, 0.1, 0.6).inScope()).isCloseTo(1 / 3.0, within(1e-9));
-    assertThat(new Distribution(Map.of(Distribution.OUT_OF_SCOPE, 1.0)).inScope()).isZero();
-    assertThat(new Distribution(Map.of()).inScope()).isZero();
+  void models_asked_together_say_the_geometric_mean() {
+    Distribution together =
+        Distribution.together(List.of(of(0.8, 0.1, 0.1), of(0.2, 0.4, 0.4)));
+
+    assertThat(together.of(LATE)).isCloseTo(0.5, within(1e-9));
+    assertThat(together.of(DESPAIR)).isCloseTo(0.25, within(1e-9));
   }
 
   @Test

@@ -21,7 +21,7 @@ class EvaluationTest {
   private static final IntentName OTHER = Distribution.OUT_OF_SCOPE;
 
   /** Sure from 0.8, in scope from one third, confidence as it is. */
-  private static final Calibration CALIBRATION = new Calibration(1, 0.8, 1 / 3.0);
+  private static final Calibration CALIBRATION = new Calibration(1, 0.8, new ScopeRule(0, 1, 0, 1 / 3.0));
 
   private static Answer answer(IntentName wanted, String text, double late, double despair) {
     return new Answer(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,43 +15,36 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FeaturesTest {
   private static final Toolkit TOOLKIT = Toolkit.load();
 
-  private static Map<String, Float> english(String folded) {
-    return TOOLKIT.features(Tongue.ENGLISH).of(folded).weights();
+  private static final Features WORDS = TOOLKIT.features(Tongue.ENGLISH).getFirst();
+  private static final Features CHARACTERS = TOOLKIT.features(Tongue.ENGLISH).getLast();
+
+  private static Map<String, Float> weights(Bag bag) {
+    Map<String, Float> weights = new LinkedHashMap<>();
+    Bag.Packed packed = bag.packed();
+    for (int i = 0; i < packed.size(); i++) {
+      weights.put(packed.feature(i), packed.weight(i));
+    }
+    return weights;
   }
 
   private static Map<String, Float> chinese(String folded) {
-    return TOOLKIT.features(Tongue.CHINESE).of(folded).weights();
+    return weights(TOOLKIT.features(Tongue.CHINESE).getFirst().of(folded));
   }
 
   @Test
-  void english_is_words_stems_pairs_and_pieces() {
-    assertThat(english("owing 300"))
+  void english_is_stems_pairs_and_neighbours() {
+    assertThat(weights(WORDS.of("owing 300 yuan")))
         .containsOnlyKeys(
-            "w=owing",
-            "s=owe",
-            "w=#n3",
-            "s=#n3",
-            "sb=^_owe",
-            "sb=owe_#n3",
-            "sb=#n3_$",
-            "p=_ow",
-            "p=owi",
-            "p=win",
-            "p=ing",
-            "p=ng_",
-            "p=_owi",
-            "p=owin",
-            "p=wing",
-            "p=ing_",
-            "p=_owin",
-            "p=owing",
-            "p=wing_",
-            "p=_#n",
-            "p=#n3",
-            "p=n3_",
-            "p=_#n3",
-            "p=#n3_",
-            "p=_#n3_");
+            "s=owe", "s=#n3", "s=yuan", "sb=^_owe", "sb=owe_#n3", "sb=#n3_yuan", "sb=yuan_$",
+            "k=^_#n3", "k=^_yuan", "k=owe_yuan", "k=owe_$", "k=#n3_$");
+  }
+
+  @Test
+  void english_is_runs_of_characters_too() {
+    assertThat(weights(CHARACTERS.of("i owe")))
+        .containsOnlyKeys(
+            " i", "i ", " o", "ow", "we", "e ", " i ", "i o", " ow", "owe", "we ", " i o", "i ow",
+            " owe", "owe ", " i ow", "i owe", " owe ");
   }
 
   @Test
@@ -71,41 +65,46 @@ class FeaturesTest {
 
   @Test
   void numbers_of_one_length_and_products_make_no_difference_in_english() {
-    assertThat(english("i owe weilidai 300 since day 12"))
-        .isEqualTo(english("i owe huabei 999 since day 30"));
+    for (Features features : List.of(WORDS, CHARACTERS)) {
+      assertThat(weights(features.of("i owe weilidai 300 since day 12")))
+          .isEqualTo(weights(features.of("i owe huabei 999 since day 30")));
+    }
   }
 
   @ParameterizedTest
   @CsvSource({"they sued me, court", "I was told to go to court, court", "收到传票了, court"})
   void a_concept_counts_whatever_its_word(String text, String concept) {
     String folded = new TextFolding().fold(text);
-    Features features = TOOLKIT.features(Tongue.of(folded));
+    Features features = TOOLKIT.features(Tongue.of(folded)).getFirst();
 
-    assertThat(features.of(folded).weights()).containsKey("c=" + concept);
-    assertThat(features.sharedOf(folded).weights()).containsKey("c=" + concept);
+    assertThat(weights(features.of(folded))).containsKey("c=" + concept);
+    assertThat(weights(features.sharedOf(folded))).containsKey("c=" + concept);
   }
 
   @Test
   void the_languages_share_concepts_only() {
-    Bag shared = TOOLKIT.features(Tongue.ENGLISH).sharedOf("the bank sued me and called my mother");
+    String message = "the bank sued me and called my mother";
 
-    assertThat(shared.weights().keySet()).isNotEmpty().allMatch(key -> key.startsWith("c"));
+    assertThat(weights(WORDS.sharedOf(message)).keySet())
+        .isNotEmpty()
+        .allMatch(key -> key.startsWith("c"));
+    assertThat(CHARACTERS.sharedOf(message).isEmpty()).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource(Tongue.class)
   void are_the_same_on_many_threads(Tongue tongue) {
-    Features features = TOOLKIT.features(tongue);
+    Features features = TOOLKIT.features(tongue).getLast();
     List<String> examples = new ArrayList<>();
     Example.of(IntentFiles.shipped(), tongue, TOOLKIT.folding())
         .forEach(example -> examples.add(example.folded()));
     List<String> some = examples.subList(0, 400);
     List<Map<String, Float>> alone =
-        some.stream().map(text -> features.of(text).weights()).toList();
+        some.stream().map(text -> weights(features.of(text))).toList();
     List<String> many = Collections.nCopies(4, some).stream().flatMap(List::stream).toList();
 
     List<Map<String, Float>> together =
-        many.parallelStream().map(text -> features.of(text).weights()).toList();
+        many.parallelStream().map(text -> weights(features.of(text))).toList();
 
     assertThat(together)
         .isEqualTo(Collections.nCopies(4, alone).stream().flatMap(List::stream).toList());

@@ -54,7 +54,7 @@ class ModelCacheTest {
     int units = unitsTrained;
     IntentClassifier read = classifier(SmallIntents.all());
 
-    assertThat(units).isEqualTo(12);
+    assertThat(units).isEqualTo(6);
     assertThat(unitsTrained).isEqualTo(units);
     assertThat(files()).hasSize(1);
     assertSame(read, trained);
@@ -80,7 +80,7 @@ class ModelCacheTest {
         (name, intent) -> new Intent(name, intent.title(), List.of("ta"), intent.chinese()));
     classifier(changed);
 
-    assertThat(unitsTrained).isEqualTo(12);
+    assertThat(unitsTrained).isEqualTo(6);
     assertThat(files()).hasSize(2);
   }
 
@@ -94,7 +94,7 @@ class ModelCacheTest {
       unitsTrained = 0;
 
       assertSame(classifier(SmallIntents.all()), trained);
-      assertThat(unitsTrained).isEqualTo(12);
+      assertThat(unitsTrained).isEqualTo(6);
       assertThat(Files.readAllBytes(file)).isEqualTo(whole);
     }
   }
@@ -123,7 +123,7 @@ class ModelCacheTest {
     unitsTrained = 0;
 
     assertSame(classifier(SmallIntents.all()), trained);
-    assertThat(unitsTrained).isEqualTo(12);
+    assertThat(unitsTrained).isEqualTo(6);
   }
 
   @Test
