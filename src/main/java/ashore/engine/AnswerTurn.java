@@ -118,11 +118,11 @@ final class AnswerTurn {
           askAgain(state);
         }
       }
-      case Subject.WhichAnswer w -> {
+      case Subject.WhichAnswer(var states) -> {
         if (option.equals(Asker.NONE)) {
           walker.resume();
         } else {
-          change(new SlotName(option));
+          change(new SlotName(option), states);
         }
       }
       case Subject.SwitchTopic(var intent) -> turnOrStay(intent, option);
@@ -169,7 +169,8 @@ final class AnswerTurn {
           .ifPresent(found -> ((State.Verify) found).change().forEach(talk::confirm));
       walker.leaveOffer();
     } else {
-      change(new SlotName(option.substring(Asker.CHANGE.length())));
+      List<StateName> answered = new PastAnswers(talk).questions(talk.top());
+      change(new SlotName(option.substring(Asker.CHANGE.length())), answered);
     }
   }
 
@@ -198,9 +199,17 @@ final class AnswerTurn {
     asker.put(new Subject.Changing(state));
   }
 
-  /** Puts the question once more that asks for this slot. */
-  private void change(SlotName slot) {
-    talk.script().dialogs().asking(slot).ifPresentOrElse(this::askAgain, walker::leaveOffer);
+  /** Puts the question once more that filled this slot; another dialog may ask for it too. */
+  private void change(SlotName slot, List<StateName> answered) {
+    answered.stream()
+        .filter(state -> fills(state, slot))
+        .findFirst()
+        .or(() -> talk.script().dialogs().asking(slot))
+        .ifPresentOrElse(this::askAgain, walker::leaveOffer);
+  }
+
+  private boolean fills(StateName state, SlotName slot) {
+    return Rehearsal.question(talk.script(), state).map(Question::fills).filter(slot::equals).isPresent();
   }
 
   private void choose(Question question, OpenQuestion open, String option) {

@@ -163,6 +163,7 @@ final class Asker {
         String so =
             new AnswerLines(talk)
                 .of(name)
+                .filter(line -> question(name).filter(new Doubts(talk)::unusual).isEmpty())
                 .map(line -> Map.<String, Object>of("title", line.label(), "value", line.value()))
                 .map(values -> talk.text(Phrase.YOU_SAID, values) + "\n\n")
                 .orElse("");

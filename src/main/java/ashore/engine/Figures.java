@@ -30,8 +30,7 @@ final class Figures {
     return all
         && compute
             .words()
-            .filter(
-                words -> talk.script().wording().complete(words, talk.language(), talk.answers()))
+            .filter(talk::isWhole)
             .isPresent();
   }
 

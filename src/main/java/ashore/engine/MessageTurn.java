@@ -260,6 +260,10 @@ final class MessageTurn {
       talk.replaceTop(talk.top().given(List.of(card)));
       passing.noteTopic(intent.get());
       passing.sayBack();
+    } else if (!learned && home.isPresent() && home.get() instanceof Home.InDialog(var dialog)) {
+      walker.beginAfter(dialog);
+      passing.noteTopic(intent.get());
+      passing.sayBack();
     } else if (home.isPresent() && home.get() instanceof Home.AsAct(var act)) {
       wants.tellBeforeQuestion(act);
     } else if (!learned && understanding.certainty() == Understanding.Certainty.OUT_OF_SCOPE) {

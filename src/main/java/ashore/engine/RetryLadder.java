@@ -35,6 +35,7 @@ final class RetryLadder {
    * @param inDanger whether the person may be in danger: then nothing goes on without their word
    */
   void climb(State.Ask ask, int misses, boolean inDanger) {
+    talk.flush();
     Question question = ask.question();
     int tries = talk.open().map(OpenQuestion::tries).orElse(0) + 1;
     int rungs = Math.max(RETRIES, question.reask().size());

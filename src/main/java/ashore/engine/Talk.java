@@ -282,6 +282,11 @@ final class Talk {
     return said.trail();
   }
 
+  /** Whether every value is known that these words print. */
+  boolean isWhole(Words words) {
+    return script.wording().complete(words, language, answers);
+  }
+
   void say(Words words) {
     say(words, Map.of());
   }

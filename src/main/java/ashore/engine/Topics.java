@@ -49,6 +49,15 @@ final class Topics {
     talk.close();
   }
 
+  /** Puts a topic below the one that is talked about: it begins when that one is over. */
+  void beginAfter(DialogName root) {
+    talk.topics().addFirst(Topic.of(root).at(List.of(talk.script().first(root))));
+  }
+
+  private boolean isEntrance(Topic topic) {
+    return topic.root().equals(talk.script().dialogs().bot().doors().first());
+  }
+
   private void makeRoom() {
     if (talk.topics().size() >= Limits.TOPICS) {
       Topic oldest = talk.topics().removeFirst();
@@ -77,7 +86,7 @@ final class Topics {
     }
     forgetWith(over);
     if (!talk.topics().isEmpty()) {
-      if (asks(talk.top())) {
+      if (asks(talk.top()) && !isEntrance(over)) {
         talk.say(Phrase.RESUME);
       }
       return true;

@@ -39,6 +39,11 @@ final class Walker {
     topics.begin(root);
   }
 
+  /** Begins a topic when the one that is talked about is over. */
+  void beginAfter(DialogName root) {
+    topics.beginAfter(root);
+  }
+
   /** From where the talk is to the next question. */
   void walk() {
     boolean waits = false;
@@ -168,7 +173,9 @@ final class Walker {
         leave(state);
       }
       case State.Say say -> {
-        saying(isNews(state), () -> talk.say(say.words()));
+        if (talk.isWhole(say.words())) {
+          saying(isNews(state), () -> talk.say(say.words()));
+        }
         leave(state);
       }
       case State.Advise advise -> {
@@ -284,13 +291,14 @@ final class Walker {
     }
   }
 
-  /** Whether a card answers already what the entrance would ask for. */
+  /** Whether what the entrance would ask for is known: a card answers it, or a dialog waits. */
   private boolean wantIsKnown(Topic topic, DialogName next) {
     var dialogs = talk.script().dialogs();
     return talk.script().entrance().contains(next)
         && topic.root().equals(dialogs.bot().doors().first())
-        && topic.cards().stream()
-            .map(dialogs.cards()::get)
-            .anyMatch(card -> card != null && !card.answers().isEmpty());
+        && (talk.topics().size() > 1
+            || topic.cards().stream()
+                .map(dialogs.cards()::get)
+                .anyMatch(card -> card != null && !card.answers().isEmpty()));
   }
 }

@@ -10,9 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what messages want. Immutable and thread-safe. */
 public final class IntentClassifier {
+  /** What people write while they think. */
+  private static final Pattern FILLER = Pattern.compile("h*m+|uh+m*|u+m+|e+r+m*|em+|[呃额]+");
+
   private final Folding folding;
   private final Tokenizer tokenizer;
   private final Map<Tongue, CalibratedModel> models;
@@ -61,10 +65,16 @@ public final class IntentClassifier {
     return Judgement.of(distribution, model.calibration.certainty(distribution));
   }
 
-  /** A number alone wants nothing: it answers something. */
+  /** A number alone wants nothing: it answers something. Nor does "hmm". */
   private boolean saysSomething(String folded) {
     for (Token token : tokenizer.tokens(folded)) {
-      if (token.kind() == Kind.WORD || token.kind() == Kind.HAN || isPicture(token)) {
+      boolean says =
+          switch (token.kind()) {
+            case WORD, HAN -> !FILLER.matcher(token.text()).matches();
+            case SIGN -> isPicture(token);
+            case NUMBER, PRODUCT -> false;
+          };
+      if (says) {
         return true;
       }
     }
