@@ -59,7 +59,22 @@ final class DateDayOfMonth {
             || (unit == '日' && text.precedes(SlotCue.LATE, numeral.start()));
     if (day && !other && text.free(end, end + 1)) {
       resolve(numeral, numeral.span().to(end + 1), found);
+    } else if (!day && !other && ofNamedMonth(numeral)) {
+      resolve(numeral, numeral.span(), found);
     }
+  }
+
+  /** 本月28扣款: the day needs no unit when nothing else has one. */
+  private boolean ofNamedMonth(Numeral numeral) {
+    int end = numeral.end();
+    boolean month =
+        text.cues().startAt(SlotCue.THIS_MONTH, numeral.start()) >= 0
+            || text.cues().startAt(SlotCue.NEXT_MONTH, numeral.start()) >= 0
+            || text.cues().startAt(SlotCue.LAST_MONTH, numeral.start()) >= 0;
+    return month
+        && numeral.form() == Numeral.Form.DIGITS
+        && text.follows(SlotCue.DUE, end)
+        && !text.follows(SlotCue.COUNTER, end);
   }
 
   private void ordinal(Numeral numeral, List<DateFound> found) {

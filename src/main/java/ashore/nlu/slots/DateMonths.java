@@ -124,7 +124,7 @@ final class DateMonths {
               : DateCalendar.everyYear(month, 1, today);
       DateSide.PAST
           .choose(days, today)
-          .ifPresent(day -> found.add(new DateFound(span, day, true, true)));
+          .ifPresent(day -> found.add(new DateFound(span, day, Exactness.OPEN, true)));
     }
   }
 
@@ -216,11 +216,22 @@ final class DateMonths {
     days.forEach(day -> found.add(DateFound.exact(span, day)));
   }
 
+  private void yearEnd(SlotSpan span, List<DateFound> found) {
+    text.use(span);
+    boolean last = text.at(span.start() - 1) == '去';
+    LocalDate day = LocalDate.of(today.getYear() - (last ? 1 : 0), 12, 31);
+    found.add(DateFound.about(span, day));
+  }
+
   private void monthEnd(int start, int end, List<DateFound> found) {
     if (!text.free(start, end)) {
       return;
     }
     String words = text.part(start, end);
+    if (words.contains("年") || words.contains("year")) {
+      yearEnd(new SlotSpan(start, end), found);
+      return;
+    }
     int last = text.cues().startAt(SlotCue.LAST_MONTH, start + 1);
     int next = text.cues().startAt(SlotCue.NEXT_MONTH, start + 1);
     int months =

@@ -68,7 +68,7 @@ final class DurationReader {
             span,
             days.setScale(0, RoundingMode.HALF_UP).intValueExact(),
             tail.unit.months(count),
-            numeral.approximate() || tail.rough || about >= 0,
+            numeral.exactness().orAbout(tail.rough || about >= 0),
             once);
     return Optional.of(duration).filter(found -> !once || isLength(bare, found));
   }
@@ -77,7 +77,7 @@ final class DurationReader {
     boolean measures =
         switch (numeral.form()) {
           case DIGITS, HAN, WORDS, ARTICLE -> !numeral.scaled();
-          case ORDINAL, CODE, VAGUE -> false;
+          case ORDINAL, CODE -> false;
         };
     return measures && !inRow(numeral) && text.free(numeral.span());
   }
@@ -182,7 +182,7 @@ final class DurationReader {
     private void findUnit(SlotText text, Numeral numeral, int at) {
       boolean year = numeral.between(FIRST_YEAR, 2 * FIRST_YEAR);
       boolean month =
-          half || rough || numeral.value().compareTo(HALF) == 0 || text.at(at - 1) == '两';
+          half || rough || "半两俩".indexOf(text.at(at - 1)) >= 0;
       if (!(found(text, SlotCue.UNIT_DAY, Unit.DAY, at)
           || found(text, SlotCue.UNIT_WEEK, Unit.WEEK, at)
           || found(text, SlotCue.UNIT_MONTH, Unit.MONTH, at)

@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.util.List;
 
@@ -11,7 +10,7 @@ final class LatenessDenied {
   private LatenessDenied() {}
 
   /** Adds zero days for each, and marks its words as read. */
-  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+  static void read(SlotText text, List<Numeral> numerals, List<SlotReading> mentions) {
     for (int start : text.cues().starts(SlotCue.NOT_LATE)) {
       int end = text.cues().endAt(SlotCue.NOT_LATE, start);
       boolean asked = text.at(start - 1) == '有' || "吗不".indexOf(text.at(start - 1)) >= 0;
@@ -41,11 +40,11 @@ final class LatenessDenied {
     return false;
   }
 
-  private static void add(SlotText text, SlotSpan span, List<Mention> mentions) {
+  private static void add(SlotText text, SlotSpan span, List<SlotReading> mentions) {
     if (text.free(span)) {
       text.use(span);
       mentions.add(
-          new Mention(Mention.Kind.DAYS_LATE, new Value.Days(0), span.start(), span.end(), false));
+          SlotReading.of(SlotReading.Kind.DAYS_LATE, new Value.Days(0), span, Exactness.EXACT));
     }
   }
 }

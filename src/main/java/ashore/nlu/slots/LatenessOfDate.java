@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,23 +15,25 @@ final class LatenessOfDate {
   private LatenessOfDate() {}
 
   /** The days since this day when a payment is late since then. */
-  static Optional<Mention> mention(SlotText text, DateFound found, LocalDate today) {
+  static Optional<SlotReading> mention(SlotText text, DateFound found, LocalDate today) {
     if (!found.date().isBefore(today) || !saysPast(text, found.span())) {
       return Optional.empty();
     }
     SlotSpan span = found.span();
     return Optional.of(
-        new Mention(
-            Mention.Kind.DAYS_LATE,
+        SlotReading.of(
+            SlotReading.Kind.DAYS_LATE,
             new Value.Days((int) ChronoUnit.DAYS.between(found.date(), today)),
-            span.start(),
-            span.end(),
-            found.approximate()));
+            span,
+            found.exactness()));
   }
 
   /** Whether the words around say that something is late since the day here. */
   static boolean saysPast(SlotText text, SlotSpan span) {
-    return since(text, span) || missed(text, span) || lateAfter(text, span);
+    return since(text, span)
+        || missed(text, span)
+        || lateAfter(text, span)
+        || lateInNextClauses(text, span);
   }
 
   private static boolean since(SlotText text, SlotSpan span) {
@@ -61,6 +62,20 @@ final class LatenessOfDate {
     boolean fellDue = text.hasHan() && text.within(SlotCue.DUE, span.end(), clause);
     int to = Math.min(fellDue ? text.clauseEnd(clause + 1) : clause, span.end() + REACH_AFTER);
     int late = text.cues().firstWithin(SlotCue.LATE, span.end(), to);
+    return late(text, late)
+        && !text.within(SlotCue.GAP_BREAK, span.end(), late)
+        && !figures(text, span.end(), late)
+        && !figureAt(text, text.skip(SlotCue.LINK, text.cues().endAt(SlotCue.LATE, late)));
+  }
+
+  /** 还款日是3号,已经逾期了: said in one of the two clauses after that of the due day. */
+  private static boolean lateInNextClauses(SlotText text, SlotSpan span) {
+    int clause = text.clauseEnd(span.end());
+    if (!text.hasHan() || !text.within(SlotCue.DUE, text.clauseStart(span.start()), clause)) {
+      return false;
+    }
+    int to = Math.min(text.clauseEnd(text.clauseEnd(clause + 1) + 1), clause + REACH);
+    int late = text.cues().lastWithin(SlotCue.LATE, clause, to);
     return late(text, late)
         && !text.within(SlotCue.GAP_BREAK, span.end(), late)
         && !figures(text, span.end(), late)

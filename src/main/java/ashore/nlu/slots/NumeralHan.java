@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Reads one number written with Han characters, or with digits and 万, 千, 百, w or k: 三千五 is 3,500,
- * 三千零五 is 3,005, 十几万 is about 150,000.
+ * 三千零五 is 3,005, 十几万 is open.
  */
 final class NumeralHan {
   private static final String DIGITS = "零一二三四五六七八九";
@@ -30,8 +30,7 @@ final class NumeralHan {
   private long unit = Long.MAX_VALUE;
   private long largest = 1;
   private boolean zero;
-  private boolean approximate;
-  private boolean vague;
+  private Exactness exactness = Exactness.EXACT;
 
   private NumeralHan(SlotText text, int start) {
     this.text = text;
@@ -48,11 +47,46 @@ final class NumeralHan {
     if (run - start == 2 && digit(text.at(start)) == 0) {
       return Optional.empty();
     }
-    boolean figures = run - start > 2 || (run - start == 2 && !neighbours(text, start));
+    boolean figures =
+        run - start > 2 || (run - start == 2 && !neighbours(text, start) && !each(text, run));
     if (figures && (magnitude(text, run) < 0 || run - start > 3)) {
       return figures(text, start, run);
     }
     return new NumeralHan(text, start).read();
+  }
+
+  /** 万二, where money is spoken of: 12,000. */
+  static Optional<Numeral> myriad(SlotText text, int start) {
+    boolean money =
+        digit(text.at(start + 1)) > 0
+            && digit(text.at(start + 2)) < 0
+            && text.cues().startAt(SlotCue.MYRIAD_BEFORE, start) >= 0;
+    if (!money) {
+      return Optional.empty();
+    }
+    var reader = new NumeralHan(text, start);
+    reader.pending = Optional.of(BigDecimal.ONE);
+    return reader.read();
+  }
+
+  /** 个半月, a month and a half. */
+  static Optional<Numeral> andHalf(SlotText text, int start) {
+    boolean half = text.at(start + 1) == '半' && "月星礼钟".indexOf(text.at(start + 2)) >= 0;
+    boolean counted = digit(text.at(start - 1)) >= 0 || SlotText.isDigit(text.at(start - 1));
+    return half && !counted
+        ? Optional.of(
+            new Numeral(
+                new SlotSpan(start, start + 2),
+                BigDecimal.ONE.add(HALF),
+                BigDecimal.ONE,
+                Numeral.Form.HAN,
+                Exactness.EXACT))
+        : Optional.empty();
+  }
+
+  /** 万分之五一天 is five a day, and not 51 days. */
+  private static boolean each(SlotText text, int end) {
+    return text.at(end - 1) == '一' && "天个月年日周".indexOf(text.at(end)) >= 0;
   }
 
   /** Reads on from a number in digits: 万, 千, w and what follows them. */
@@ -77,7 +111,7 @@ final class NumeralHan {
             BigDecimal.valueOf(value),
             BigDecimal.ONE,
             code ? Numeral.Form.CODE : Numeral.Form.HAN,
-            false));
+            Exactness.EXACT));
   }
 
   private Optional<Numeral> read() {
@@ -90,14 +124,14 @@ final class NumeralHan {
     }
     closePending();
     BigDecimal value = total.add(section);
-    var form = vague ? Numeral.Form.VAGUE : digits ? Numeral.Form.DIGITS : Numeral.Form.HAN;
+    var form = digits ? Numeral.Form.DIGITS : Numeral.Form.HAN;
     return Optional.of(
         new Numeral(
             new SlotSpan(start, at),
-            vague ? BigDecimal.ZERO : value,
+            value,
             BigDecimal.valueOf(largest),
             form,
-            approximate));
+            exactness));
   }
 
   private boolean readOne() {
@@ -114,6 +148,8 @@ final class NumeralHan {
       case '多', '余', '来', '+' -> readRoughly(c);
       case '点' -> readDecimals();
       case '半' -> readHalf();
+      case '廿' -> readTens(2);
+      case '卅' -> readTens(3);
       default -> readMagnitude();
     };
   }
@@ -133,7 +169,7 @@ final class NumeralHan {
         return false;
       }
       pending = Optional.of(pending.get().add(BigDecimal.valueOf(digit)).multiply(HALF));
-      approximate = true;
+      exactness = Exactness.OPEN;
     } else {
       pending = Optional.of(BigDecimal.valueOf(digit));
       pendingStart = at;
@@ -156,21 +192,27 @@ final class NumeralHan {
     return true;
   }
 
-  /** 几: after 十 it is about five, in front it is anything. */
+  /** 几: in front and after 十 it is anything, after 万 it says that there is a little more. */
   private boolean readSome(char c) {
     if (at == start) {
       boolean counts = c == '几' || magnitude(text, at + 1) > 0;
-      vague = counts;
-      pending = Optional.of(BigDecimal.ONE);
+      exactness = counts ? Exactness.OPEN : exactness;
+      pending = counts ? Optional.of(BigDecimal.ONE) : pending;
       at += counts ? 1 : 0;
       return counts;
+    }
+    if (c == '几' && pending.isEmpty() && !zero && unit > 10 && unit < Long.MAX_VALUE) {
+      exactness = exactness.with(Exactness.ABOUT);
+      long next = magnitude(text, at + 1);
+      at += next > 0 && next < unit ? 2 : 1;
+      return true;
     }
     boolean afterTens = unit == 10 || (unit == Long.MAX_VALUE && SlotText.isDigit(text.at(at - 1)));
     if (c == '数' || !afterTens || zero || (unit == 10 && pending.isPresent())) {
       return false;
     }
     pending = Optional.of(pending.orElse(BigDecimal.ZERO).add(FIVE));
-    approximate = true;
+    exactness = Exactness.OPEN;
     at++;
     return true;
   }
@@ -182,7 +224,7 @@ final class NumeralHan {
             && (pending.isEmpty() || SlotText.isDigit(text.at(at - 1)))
             && (c != '来' || AFTER_ROUGHLY.indexOf(text.at(at + 1)) >= 0);
     if (rough) {
-      approximate = true;
+      exactness = exactness.with(Exactness.ABOUT);
       at++;
     }
     return rough;
@@ -217,8 +259,21 @@ final class NumeralHan {
     return false;
   }
 
+  /** 廿五 is 25. */
+  private boolean readTens(int tens) {
+    if (at != start) {
+      return false;
+    }
+    section = BigDecimal.valueOf(10L * tens);
+    unit = 10;
+    largest = 10;
+    at++;
+    return true;
+  }
+
   private boolean readMagnitude() {
     int place = text.skipBlank(at);
+    place += text.at(place) == '个' && (text.at(place + 1) == 'w' || text.at(place + 1) == 'k') ? 1 : 0;
     long magnitude = magnitude(text, place);
     boolean started = pending.isPresent() || section.signum() > 0;
     boolean ten = magnitude == 10 && pending.isEmpty() && (at == start || unit > 10);
@@ -262,7 +317,7 @@ final class NumeralHan {
 
   /** The value of a Han figure; 两 is two; -1 for anything else. */
   static int digit(char c) {
-    if (c == '两') {
+    if (c == '两' || c == '俩') {
       return 2;
     }
     int digit = DIGITS.indexOf(c);
@@ -273,7 +328,7 @@ final class NumeralHan {
   static long magnitude(SlotText text, int at) {
     return switch (text.at(at)) {
       case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
+      case '百', '佰', '嚿' -> 100;
       case '千', '仟' -> 1000;
       case '万' -> MYRIAD;
       case '亿' -> 100_000_000;
@@ -284,7 +339,8 @@ final class NumeralHan {
   }
 
   private static boolean latinScale(SlotText text, int at) {
-    return SlotText.isDigit(text.at(at - 1)) && !SlotText.isLatin(text.at(at + 1));
+    boolean counted = SlotText.isDigit(text.at(at - (text.at(at - 1) == '个' ? 2 : 1)));
+    return counted && !SlotText.isLatin(text.at(at + 1));
   }
 
   /** Whether two figures that follow one another mean "one or the other": 三四, 两三, 三五. */

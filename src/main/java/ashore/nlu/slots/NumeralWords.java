@@ -92,18 +92,23 @@ final class NumeralWords {
             literal.value().multiply(scale),
             scale,
             Numeral.Form.DIGITS,
-            false));
+            Exactness.EXACT));
   }
 
   private static Optional<Numeral> vague(SlotText text, int start) {
     int end = text.cues().endAt(SlotCue.VAGUE_COUNT, start);
+    int scaleEnd = text.after(SlotCue.SCALE_WORD, end);
+    BigDecimal by =
+        scaleEnd < 0
+            ? BigDecimal.ONE
+            : BigDecimal.valueOf(SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1));
     return Optional.of(
         new Numeral(
             new SlotSpan(start, text.skip(SlotCue.SCALE_WORD, end)),
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            Numeral.Form.VAGUE,
-            true));
+            by,
+            by,
+            Numeral.Form.WORDS,
+            Exactness.OPEN));
   }
 
   /** "a couple of", "a couple of grand" or "a couple hundred thousand". */
@@ -116,17 +121,17 @@ final class NumeralWords {
       at = next;
       next = text.after(SlotCue.SCALE_WORD, at);
     }
-    return worded(start, at, BigDecimal.TWO.multiply(BigDecimal.valueOf(by)), by, true);
+    return worded(start, at, BigDecimal.TWO.multiply(BigDecimal.valueOf(by)), by, Exactness.ABOUT);
   }
 
   /** "half a" or "half a million". */
   private static Numeral half(SlotText text, int start, int end) {
     int scaleEnd = text.after(SlotCue.SCALE_WORD, end);
     if (scaleEnd < 0) {
-      return worded(start, end, HALF, 1, false);
+      return worded(start, end, HALF, 1, Exactness.EXACT);
     }
     long by = SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1);
-    return worded(start, scaleEnd, HALF.multiply(BigDecimal.valueOf(by)), by, false);
+    return worded(start, scaleEnd, HALF.multiply(BigDecimal.valueOf(by)), by, Exactness.EXACT);
   }
 
   private Optional<Numeral> read() {
@@ -142,15 +147,26 @@ final class NumeralWords {
     int half = text.after(SlotCue.AND_A_HALF, end);
     return Optional.of(
         half < 0
-            ? worded(start, end, value, scale, false)
-            : worded(start, half, value.add(HALF), scale, false));
+            ? worded(start, end, value, scale, Exactness.EXACT)
+            : andHalf(text, start, half, value, scale));
+  }
+
+  /** "two and a half" or "two and a half thousand". */
+  private static Numeral andHalf(SlotText text, int start, int end, BigDecimal value, long scale) {
+    BigDecimal count = value.add(HALF);
+    int scaleEnd = scale > 1 ? -1 : text.after(SlotCue.SCALE_WORD, end);
+    if (scaleEnd < 0) {
+      return worded(start, end, count, scale, Exactness.EXACT);
+    }
+    long by = SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1);
+    return worded(start, scaleEnd, count.multiply(BigDecimal.valueOf(by)), by, Exactness.EXACT);
   }
 
   /** "a" counts only before hundred and thousand, and before a unit of time. */
   private Optional<Numeral> readArticle(int article) {
     if (text.follows(SlotCue.SCALE_WORD, article)) {
       readWords(text.skipBlank(article));
-      return Optional.of(worded(start, end, BigDecimal.valueOf(total + current), scale, false));
+      return Optional.of(worded(start, end, BigDecimal.valueOf(total + current), scale, Exactness.EXACT));
     }
     return text.follows(SlotCue.TIME_UNIT, article)
         ? Optional.of(
@@ -159,7 +175,7 @@ final class NumeralWords {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Numeral.Form.ARTICLE,
-                false))
+                Exactness.EXACT))
         : Optional.empty();
   }
 
@@ -221,12 +237,12 @@ final class NumeralWords {
   }
 
   private static Numeral worded(
-      int start, int end, BigDecimal value, long scale, boolean approximate) {
+      int start, int end, BigDecimal value, long scale, Exactness exactness) {
     return new Numeral(
         new SlotSpan(start, end),
         value,
         BigDecimal.valueOf(scale),
         Numeral.Form.WORDS,
-        approximate);
+        exactness);
   }
 }

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a rate of interest is quoted for. */
-enum RatePeriod {
+public enum RatePeriod {
+  /** A year. */
   YEAR(SlotCue.YEARLY, "1", 1),
+  /** A month; twelve of them are a year. */
   MONTH(SlotCue.MONTHLY_RATE, "12", 0),
+  /** A week; 52 of them are a year. */
   WEEK(SlotCue.WEEKLY_RATE, "52", 0),
+  /** A day; 365 of them are a year. */
   DAY(SlotCue.DAILY, "365", -1);
 
   private final SlotCue cue;
