@@ -26,7 +26,7 @@ final class DurationReader {
     List<DurationSpan> found = new ArrayList<>();
     for (int i = 0; i < numerals.size(); i++) {
       int from = found.isEmpty() ? 0 : found.getLast().end();
-      if (numerals.get(i).start() >= from) {
+      if (numerals.get(i).start() >= from && !reader.begins(i)) {
         reader
             .at(i)
             .filter(duration -> duration.start() >= from)
@@ -34,6 +34,12 @@ final class DurationReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a range begins here: 3天到5天. */
+  private boolean begins(int index) {
+    return index + 1 < numerals.size()
+        && NumeralRange.endingAt(text, numerals, index + 1).start() == numerals.get(index).start();
   }
 
   /** 一年零三个月 is one length of time. */
@@ -109,7 +115,12 @@ final class DurationReader {
     if (text.follows(SlotCue.LATE, text.skip(SlotCue.LINK, duration.end()))) {
       return true;
     }
-    boolean amountNext = NumeralPlaces.startingAt(numerals, text.skipBlank(duration.end())) >= 0;
+    int next = NumeralPlaces.startingAt(numerals, text.skipBlank(duration.end()));
+    boolean goesOn =
+        next >= 0
+            && text.at(duration.end() - 1) == '年'
+            && text.follows(SlotCue.UNIT_MONTH, numerals.get(next).end());
+    boolean amountNext = next >= 0 && !goesOn;
     return !amount && !amountNext && !text.follows(SlotCue.PERIOD_VERB, duration.end());
   }
 

@@ -13,8 +13,8 @@ final class LatenessDenied {
   static void read(SlotText text, List<Numeral> numerals, List<SlotReading> mentions) {
     for (int start : text.cues().starts(SlotCue.NOT_LATE)) {
       int end = text.cues().endAt(SlotCue.NOT_LATE, start);
-      boolean asked = text.at(start - 1) == '有' || "吗不".indexOf(text.at(start - 1)) >= 0;
-      if (!asked && !names(text, start, end)) {
+      boolean asked = text.at(start - 1) != 0 && "有吗不是".indexOf(text.at(start - 1)) >= 0;
+      if (!asked && !counted(text, numerals, end) && !names(text, start, end)) {
         add(text, new SlotSpan(start, end), mentions);
       }
     }
@@ -28,6 +28,18 @@ final class LatenessDenied {
         add(text, new SlotSpan(start, end), mentions);
       }
     }
+  }
+
+  /** Whether only so long is denied: 没逾期30天. */
+  private static boolean counted(SlotText text, List<Numeral> numerals, int end) {
+    int index = NumeralPlaces.startingAt(numerals, text.skipBlank(end));
+    if (index < 0) {
+      return false;
+    }
+    int unit = numerals.get(index).end();
+    return text.follows(SlotCue.UNIT_DAY, unit)
+        || text.follows(SlotCue.UNIT_WEEK, unit)
+        || text.follows(SlotCue.UNIT_MONTH, unit);
   }
 
   /** Whether it runs on into the name of a thing, as "not late fees" does. */

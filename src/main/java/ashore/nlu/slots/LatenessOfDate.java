@@ -71,22 +71,26 @@ final class LatenessOfDate {
   /** 还款日是3号,已经逾期了: said in one of the two clauses after that of the due day. */
   private static boolean lateInNextClauses(SlotText text, SlotSpan span) {
     int clause = text.clauseEnd(span.end());
-    if (!text.hasHan() || !text.within(SlotCue.DUE, text.clauseStart(span.start()), clause)) {
+    if (!text.within(SlotCue.DUE, text.clauseStart(span.start()), clause)) {
       return false;
     }
     int to = Math.min(text.clauseEnd(text.clauseEnd(clause + 1) + 1), clause + REACH);
-    int late = text.cues().lastWithin(SlotCue.LATE, clause, to);
-    return late(text, late)
+    int late = text.cues().lastWithin(SlotCue.SURELY_LATE, clause, to);
+    return late >= 0
+        && is(text, SlotCue.SURELY_LATE, late)
         && !text.within(SlotCue.GAP_BREAK, span.end(), late)
         && !figures(text, span.end(), late)
-        && !figureAt(text, text.skip(SlotCue.LINK, text.cues().endAt(SlotCue.LATE, late)));
+        && !figureAt(text, text.skip(SlotCue.LINK, text.cues().endAt(SlotCue.SURELY_LATE, late)));
   }
 
   private static boolean figures(SlotText text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (FIGURES.indexOf(text.at(at)) >= 0) {
+    int at = from;
+    while (at < to) {
+      int idiom = text.cues().endAt(SlotCue.IDIOM, at);
+      if (idiom < 0 && FIGURES.indexOf(text.at(at)) >= 0) {
         return true;
       }
+      at = Math.max(idiom, at + 1);
     }
     return false;
   }
@@ -98,10 +102,11 @@ final class LatenessOfDate {
 
   /** Whether the late word here is one, and not part of "late fee" or 没逾期. */
   static boolean late(SlotText text, int start) {
-    if (start < 0) {
-      return false;
-    }
-    int end = text.cues().endAt(SlotCue.LATE, start);
+    return start >= 0 && is(text, SlotCue.LATE, start);
+  }
+
+  private static boolean is(SlotText text, SlotCue late, int start) {
+    int end = text.cues().endAt(late, start);
     return text.cues().endAt(SlotCue.LATE_THING, start) < end && text.free(start, end);
   }
 }

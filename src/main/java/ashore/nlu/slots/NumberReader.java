@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Reads the numbers that are neither rate, day, length of time nor money, and those of things. */
 final class NumberReader {
-  private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int SMALL = 10;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2039;
 
@@ -91,6 +91,7 @@ final class NumberReader {
         || dialled
         || before == '万'
         || before == '千'
+        || before == '点'
         || dated(numeral)
         || NumeralRange.dashed(text, numerals, index);
   }
@@ -115,16 +116,12 @@ final class NumberReader {
     if (bareRange(index)) {
       return Optional.of(mention(ranged(index)));
     }
-    Numeral numeral = numerals.get(index);
+    Numeral numeral = ranged(index);
     boolean bare =
         switch (numeral.form()) {
           case DIGITS -> counted(numeral) || told(numeral);
           case HAN -> telling(numeral);
-          case WORDS ->
-              (!numeral.one() && numeral.value().compareTo(BigDecimal.ONE) > 0)
-                  || numeral.value().signum() == 0
-                  || text.alone(numeral.span())
-                  || counted(numeral);
+          case WORDS -> counted(numeral) || told(numeral);
           case ARTICLE, ORDINAL, CODE -> false;
         };
     boolean year = yearLike(numeral.span()) && !text.alone(numeral.span()) && !counted(numeral);
@@ -139,7 +136,12 @@ final class NumberReader {
 
   /** Whether a number without a unit is all that is said, or what is owed or paid. */
   private boolean told(Numeral numeral) {
-    return text.alone(numeral.span()) || text.precedes(SlotCue.AMOUNT_VERB, numeral.start());
+    int about = text.before(SlotCue.ABOUT_BEFORE, numeral.start());
+    SlotSpan span = numeral.span().to(text.roughly(numeral.end()));
+    boolean small = numeral.form() != Numeral.Form.DIGITS && numeral.between(0, SMALL);
+    return text.alone(span.from(about >= 0 ? about : span.start()))
+        || (text.precedes(SlotCue.AMOUNT_VERB, numeral.start()) && !small)
+        || text.precedes(SlotCue.LATE, numeral.start());
   }
 
   private SlotReading.Kind kind(Numeral numeral) {
@@ -159,13 +161,10 @@ final class NumberReader {
 
   /** Whether a number in Han characters is one here, and not part of a word. */
   private boolean telling(Numeral numeral) {
-    if (text.alone(numeral.span())) {
-      return true;
-    }
-    if (numeral.one()) {
+    if (numeral.one() && !text.alone(numeral.span())) {
       return text.at(numeral.end()) == '家' || text.at(numeral.end()) == '笔';
     }
-    return counted(numeral) || numeral.value().compareTo(ELEVEN) >= 0;
+    return counted(numeral) || told(numeral);
   }
 
   private SlotReading mention(Numeral numeral) {

@@ -44,7 +44,8 @@ final class NumeralHan {
     while (digit(text.at(run)) >= 0) {
       run++;
     }
-    if (run - start == 2 && digit(text.at(start)) == 0) {
+    boolean zero = digit(text.at(start)) == 0;
+    if (zero && (run - start == 2 || (run - start == 1 && magnitude(text, run) > 0))) {
       return Optional.empty();
     }
     boolean figures =
@@ -59,7 +60,7 @@ final class NumeralHan {
   static Optional<Numeral> myriad(SlotText text, int start) {
     boolean money =
         digit(text.at(start + 1)) > 0
-            && digit(text.at(start + 2)) < 0
+            && (digit(text.at(start + 2)) < 0 || each(text, start + 3))
             && text.cues().startAt(SlotCue.MYRIAD_BEFORE, start) >= 0;
     if (!money) {
       return Optional.empty();
@@ -339,8 +340,9 @@ final class NumeralHan {
   }
 
   private static boolean latinScale(SlotText text, int at) {
-    boolean counted = SlotText.isDigit(text.at(at - (text.at(at - 1) == '个' ? 2 : 1)));
-    return counted && !SlotText.isLatin(text.at(at + 1));
+    boolean piece = text.at(at - 1) == '个';
+    char figure = text.at(at - (piece ? 2 : 1));
+    return (SlotText.isDigit(figure) || (piece && digit(figure) > 0)) && !SlotText.isLatin(text.at(at + 1));
   }
 
   /** Whether two figures that follow one another mean "one or the other": 三四, 两三, 三五. */

@@ -43,6 +43,7 @@ final class NumeralWords {
   private static final Map<String, Integer> SCALES =
       Map.of("hundred", 100, "thousand", 1000, "grand", 1000, "million", 1_000_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int HUNDRED = 100;
   private static final int LONGEST_WORD = 9;
   private static final int MOST_WORDS = 10;
   private static final long MOST = 1_000_000_000L;
@@ -86,13 +87,34 @@ final class NumeralWords {
       return Optional.empty();
     }
     BigDecimal scale = BigDecimal.valueOf(by);
-    return Optional.of(
+    Numeral numeral =
         new Numeral(
             new SlotSpan(start, end),
             literal.value().multiply(scale),
             scale,
             Numeral.Form.DIGITS,
-            Exactness.EXACT));
+            Exactness.EXACT);
+    return Optional.of(by > HUNDRED ? withHundreds(text, numeral) : numeral);
+  }
+
+  /** "12 thousand 5 hundred". */
+  private static Numeral withHundreds(SlotText text, Numeral thousands) {
+    int next = text.skipBlank(Math.max(thousands.end(), text.after(SlotCue.AND, thousands.end())));
+    if (next == thousands.end() || !SlotText.isDigit(text.at(next))) {
+      return thousands;
+    }
+    NumeralLiteral literal = NumeralLiteral.at(text, next);
+    int word = text.skipBlank(literal.end());
+    int end = wordEnd(text, word);
+    boolean hundreds = end > word && "hundred".equals(text.part(word, end)) && !literal.code();
+    return hundreds
+        ? new Numeral(
+            thousands.span().to(end),
+            thousands.value().add(literal.value().multiply(BigDecimal.valueOf(HUNDRED))),
+            thousands.scale(),
+            Numeral.Form.DIGITS,
+            Exactness.EXACT)
+        : thousands;
   }
 
   private static Optional<Numeral> vague(SlotText text, int start) {
@@ -220,7 +242,7 @@ final class NumeralWords {
 
   private void scale(int by) {
     scale = Math.max(scale, by);
-    if (by == 100) {
+    if (by == HUNDRED) {
       current = Math.max(1, current) * by;
     } else {
       total += Math.max(1, current) * by;

@@ -66,7 +66,7 @@ final class RateReader {
       Numeral ranged = NumeralRange.endingAt(text, numerals, index);
       return Optional.of(written(ranged, ranged.span().to(percent), 0, RatePeriod.YEAR));
     }
-    return per(numeral).or(() -> fraction(numeral)).or(() -> tenths(index)).or(() -> named(numeral));
+    return per(numeral).or(() -> fraction(numeral)).or(() -> tenths(index)).or(() -> named(index));
   }
 
   private static Percentage written(Numeral numeral, SlotSpan span, int shift, RatePeriod usual) {
@@ -122,7 +122,7 @@ final class RateReader {
     }
     if (!tenth && unit != '厘') {
       int end = text.after(SlotCue.POINTS, numeral.end());
-      return rateNear(numeral.start(), end)
+      return rateNear(numeral.start(), end) || RatePeriod.startAt(text, numeral.start()) >= 0
           ? Optional.of(written(numeral, numeral.span().to(end), 0, RatePeriod.YEAR))
           : Optional.empty();
     }
@@ -134,7 +134,8 @@ final class RateReader {
     if (tenth && text.at(end) == '半') {
       value = value.add(HALF);
       end++;
-    } else if (tenth && index + 1 < numerals.size() && numerals.get(index + 1).start() == end) {
+    } else if (tenth && index + 1 < numerals.size() && numerals.get(index + 1).start() == end
+        && "年个月天周".indexOf(text.at(numerals.get(index + 1).end())) < 0) {
       Numeral rest = numerals.get(index + 1);
       value = value.add(rest.value().multiply(TENTH));
       end = text.at(rest.end()) == '厘' ? rest.end() + 1 : rest.end();
@@ -155,20 +156,28 @@ final class RateReader {
   }
 
   /** "APR 18", 年利率18: a rate's name right before a number without a sign. */
-  private Optional<Percentage> named(Numeral numeral) {
+  private Optional<Percentage> named(int index) {
+    Numeral numeral = numerals.get(index);
     int name = text.before(SlotCue.RATE_NAME, text.skipBack(SlotCue.RATE_FILLER, numeral.start()));
     name = name >= 0 ? name : text.before(SlotCue.RATE_NAME, numeral.start());
     boolean rate =
         name >= 0
             && !numeral.scaled()
             && numeral.value().compareTo(HUNDRED) <= 0
+            && "毛角".indexOf(text.at(numeral.end())) < 0
             && !text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
             && !text.follows(SlotCue.COUNTER, numeral.end())
             && !text.follows(SlotCue.UNIT_DAY, numeral.end())
             && !text.follows(SlotCue.UNIT_MONTH, numeral.end());
-    return rate
-        ? Optional.of(written(numeral, numeral.span().from(name), 0, RatePeriod.YEAR))
-        : Optional.empty();
+    if (!rate) {
+      return Optional.empty();
+    }
+    Numeral ranged =
+        NumeralRange.joined(text, numerals, index + 1)
+            ? NumeralRange.endingAt(text, numerals, index + 1)
+            : numeral;
+    Numeral whole = ranged.start() == numeral.start() ? ranged : numeral;
+    return Optional.of(written(whole, whole.span().from(name), 0, RatePeriod.YEAR));
   }
 
   private boolean rateNear(int start, int end) {

@@ -217,5 +217,9 @@ enum SlotCue {
   /** After thousandths. */
   PER_MILLE,
   /** Said when it is not known what a rate is quoted for. */
-  PERIOD_ASKED
+  PERIOD_ASKED,
+  /** Said of a payment that is past its day, whatever that day was. */
+  SURELY_LATE,
+  /** Said when lateness is over. */
+  CURED
 }

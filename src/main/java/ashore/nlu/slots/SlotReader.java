@@ -54,7 +54,7 @@ public final class SlotReader {
     DateReader.read(text, numerals, durations, today, found);
     durations(text, durations, found);
     new MoneyReader(text, numerals).read(found);
-    found.removeIf(reading -> NegatedValues.denies(text, reading));
+    found.removeIf(reading -> NegatedValues.denies(text, reading) || cured(text, reading));
     return inOrder(found);
   }
 
@@ -85,6 +85,13 @@ public final class SlotReader {
         .filter(reading -> !late || !notLate(reading))
         .sorted(Comparator.comparingInt(SlotReading::start))
         .toList();
+  }
+
+  /** Whether it was late once and no longer is. */
+  private static boolean cured(SlotText text, SlotReading reading) {
+    int clause = text.clauseEnd(reading.end());
+    int to = text.clauseEnd(clause + 1);
+    return late(reading) && text.within(SlotCue.CURED, reading.end(), to);
   }
 
   private static boolean late(SlotReading reading) {
