@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
       "Tells what messages want, or what they say: one message a line in, one line out.",
       "Reads UTF-8 from standard input and prints, in the same order, the intent, a tab, and how"
           + " likely it is, from 0 to 1; \"unclear\" where nothing is likely enough.",
-      "With --slots, prints what was read instead, as one JSON object a line: \"folded\", the message"
-          + " in the form that is read; \"language\", where it can be told; and \"slots\", each with its"
-          + " kind (money, monthly_money, yearly_rate, percent, days, days_late, date, number, lenders,"
-          + " lender), value, unit, the period that a rate was quoted for, its place in the folded text"
-          + " (start, end, text), whether it is approximate, and whether it is ambiguous: then it has"
-          + " no value, and the bot asks. With --top as well, also \"intents\"."
+      "With --slots, prints what was read instead, as one JSON object a line: \"folded\", the"
+          + " message in the form that is read; \"language\", where it can be told; and \"slots\","
+          + " each with its kind (money, monthly_money, yearly_rate, percent, days, days_late,"
+          + " date, number, lenders, lender), value, unit, the period that a rate was quoted for,"
+          + " its place in the folded text (start, end, text), whether it is approximate, and"
+          + " whether it is ambiguous: then it has no value, and the bot asks. With --top as well,"
+          + " also \"intents\"."
     })
 final class ClassifyCommand implements Callable<Integer> {
   private static final String UNCLEAR = "unclear";

@@ -170,9 +170,7 @@ final class AnswerReader {
                           || (bare && n.compareTo(HUNDRED) <= 0))
               .map(Value.Percent::new);
       case NUMBER ->
-          number
-              .filter(n -> bare || mention.kind() == Mention.Kind.COUNT)
-             .map(Value.Number::new);
+          number.filter(n -> bare || mention.kind() == Mention.Kind.COUNT).map(Value.Number::new);
       case DATE -> day(mention, question, today);
       case CHOICE, CHOICES, TEXT -> Optional.empty();
     };

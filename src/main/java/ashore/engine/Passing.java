@@ -291,8 +291,7 @@ final class Passing {
       case MONEY -> mention.kind() == Mention.Kind.MONEY;
       case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
-      case NUMBER ->
-          mention.kind() == Mention.Kind.NUMBER || mention.kind() == Mention.Kind.COUNT;
+      case NUMBER -> mention.kind() == Mention.Kind.NUMBER || mention.kind() == Mention.Kind.COUNT;
       case CHOICE -> false;
     };
   }

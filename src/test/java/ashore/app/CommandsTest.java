@@ -74,8 +74,7 @@ class CommandsTest {
 
   @Test
   void classify_prints_what_was_read_as_a_line_of_json_for_each_message() {
-    int exit =
-        run("微粒貸欠3千5，月息1分5\nhello\n", "classify", "--slots", "--today", "2026-11-20");
+    int exit = run("微粒貸欠3千5，月息1分5\nhello\n", "classify", "--slots", "--today", "2026-11-20");
 
     assertThat(exit).isZero();
     assertThat(out.toString().lines())

@@ -116,8 +116,7 @@ final class DateDayOfMonth {
     }
     text.use(whole);
     boolean ofMonth = last >= 0 || next >= 0 || current >= 0;
-    date.ifPresent(
-        at -> found.add(new DateFound(whole, at, exactness(whole, at, ofMonth), false)));
+    date.ifPresent(at -> found.add(new DateFound(whole, at, exactness(whole, at, ofMonth), false)));
   }
 
   /** 25号还没还, said on the 20th, may be of a day to come; unless it is surely late. */

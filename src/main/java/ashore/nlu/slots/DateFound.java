@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param span its place
  * @param date the day
- * @param exactness about, when it stands for a week around it; open, when for a month, or for another day as well
+ * @param exactness about, when it stands for a week around it; open, when for a month, or for
+ *     another day as well
  * @param monthOnly whether only a month was named; then the day is its first
  */
 record DateFound(SlotSpan span, LocalDate date, Exactness exactness, boolean monthOnly) {

@@ -210,8 +210,7 @@ final class DateMonths {
         .stream();
   }
 
-  private void add(
-      SlotSpan span, Stream<LocalDate> days, boolean dated, List<DateFound> found) {
+  private void add(SlotSpan span, Stream<LocalDate> days, boolean dated, List<DateFound> found) {
     if (!text.free(span)) {
       return;
     }

@@ -37,9 +37,6 @@ final class DateReader {
     SlotSpan span = found.span();
     return Optional.of(
         SlotReading.of(
-            SlotReading.Kind.DATE,
-            new Value.Day(found.date()),
-            span,
-            found.exactness()));
+            SlotReading.Kind.DATE, new Value.Day(found.date()), span, found.exactness()));
   }
 }

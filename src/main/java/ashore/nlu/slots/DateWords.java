@@ -60,8 +60,7 @@ final class DateWords {
         String word = text.part(span.start(), span.end());
         text.use(span);
         LocalDate date = today.plusDays(DAYS.getOrDefault(word, 0));
-        found.add(new DateFound(
-                span, date, Exactness.EXACT.orAbout(ABOUT.contains(word)), false));
+        found.add(new DateFound(span, date, Exactness.EXACT.orAbout(ABOUT.contains(word)), false));
       }
     }
   }

@@ -192,8 +192,7 @@ final class DurationReader {
 
     private void findUnit(SlotText text, Numeral numeral, int at) {
       boolean year = numeral.between(FIRST_YEAR, 2 * FIRST_YEAR);
-      boolean month =
-          half || rough || "半两俩".indexOf(text.at(at - 1)) >= 0;
+      boolean month = half || rough || "半两俩".indexOf(text.at(at - 1)) >= 0;
       if (!(found(text, SlotCue.UNIT_DAY, Unit.DAY, at)
           || found(text, SlotCue.UNIT_WEEK, Unit.WEEK, at)
           || found(text, SlotCue.UNIT_MONTH, Unit.MONTH, at)

@@ -128,7 +128,13 @@ final class NumberReader {
     boolean continued =
         NumeralRange.joined(text, numerals, index + 1) && !text.alone(numeral.span());
     boolean vague = numeral.open() && kind(numeral) == SlotReading.Kind.COUNT;
-    if (!bare || vague || year || continued || named(index) || measured(numeral) || foreign(numeral)) {
+    if (!bare
+        || vague
+        || year
+        || continued
+        || named(index)
+        || measured(numeral)
+        || foreign(numeral)) {
       return Optional.empty();
     }
     return Optional.of(mention(numeral));

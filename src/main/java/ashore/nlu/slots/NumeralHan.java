@@ -70,21 +70,6 @@ final class NumeralHan {
     return reader.read();
   }
 
-  /** 个半月, a month and a half. */
-  static Optional<Numeral> andHalf(SlotText text, int start) {
-    boolean half = text.at(start + 1) == '半' && "月星礼钟".indexOf(text.at(start + 2)) >= 0;
-    boolean counted = digit(text.at(start - 1)) >= 0 || SlotText.isDigit(text.at(start - 1));
-    return half && !counted
-        ? Optional.of(
-            new Numeral(
-                new SlotSpan(start, start + 2),
-                BigDecimal.ONE.add(HALF),
-                BigDecimal.ONE,
-                Numeral.Form.HAN,
-                Exactness.EXACT))
-        : Optional.empty();
-  }
-
   /** 万分之五一天 is five a day, and not 51 days. */
   private static boolean each(SlotText text, int end) {
     return text.at(end - 1) == '一' && "天个月年日周".indexOf(text.at(end)) >= 0;
@@ -127,12 +112,7 @@ final class NumeralHan {
     BigDecimal value = total.add(section);
     var form = digits ? Numeral.Form.DIGITS : Numeral.Form.HAN;
     return Optional.of(
-        new Numeral(
-            new SlotSpan(start, at),
-            value,
-            BigDecimal.valueOf(largest),
-            form,
-            exactness));
+        new Numeral(new SlotSpan(start, at), value, BigDecimal.valueOf(largest), form, exactness));
   }
 
   private boolean readOne() {
@@ -274,7 +254,8 @@ final class NumeralHan {
 
   private boolean readMagnitude() {
     int place = text.skipBlank(at);
-    place += text.at(place) == '个' && (text.at(place + 1) == 'w' || text.at(place + 1) == 'k') ? 1 : 0;
+    place +=
+        text.at(place) == '个' && (text.at(place + 1) == 'w' || text.at(place + 1) == 'k') ? 1 : 0;
     long magnitude = magnitude(text, place);
     boolean started = pending.isPresent() || section.signum() > 0;
     boolean ten = magnitude == 10 && pending.isEmpty() && (at == start || unit > 10);
@@ -342,7 +323,8 @@ final class NumeralHan {
   private static boolean latinScale(SlotText text, int at) {
     boolean piece = text.at(at - 1) == '个';
     char figure = text.at(at - (piece ? 2 : 1));
-    return (SlotText.isDigit(figure) || (piece && digit(figure) > 0)) && !SlotText.isLatin(text.at(at + 1));
+    return (SlotText.isDigit(figure) || (piece && digit(figure) > 0))
+        && !SlotText.isLatin(text.at(at + 1));
   }
 
   /** Whether two figures that follow one another mean "one or the other": 三四, 两三, 三五. */

@@ -29,7 +29,8 @@ record NumeralLiteral(int end, BigDecimal value, boolean code) {
       return new NumeralLiteral(end, BigDecimal.ZERO, true);
     }
     boolean point = text.at(start - 1) == '.' && !SlotText.isDigit(text.at(start - 2));
-    String figures = (point ? "." : "") + text.part(start, end).replace(",", text.decimals(whole) ? "." : "");
+    String figures =
+        (point ? "." : "") + text.part(start, end).replace(",", text.decimals(whole) ? "." : "");
     return new NumeralLiteral(end, new BigDecimal(figures), coded || zeros);
   }
 

@@ -20,7 +20,9 @@ final class NumeralRange {
 
   private NumeralRange() {}
 
-  /** The number at this index, widened to a range that ends with it; no one value can then be taken. */
+  /**
+   * The number at this index, widened to a range that ends with it; no one value can then be taken.
+   */
   static Numeral endingAt(SlotText text, List<Numeral> numerals, int index) {
     Numeral high = numerals.get(index);
     if (index == 0 || !joined(text, numerals, index)) {
@@ -33,7 +35,8 @@ final class NumeralRange {
       return high;
     }
     BigDecimal middle = from.add(high.value()).multiply(HALF);
-    return new Numeral(low.span().with(high.span()), middle, high.scale(), high.form(), Exactness.OPEN);
+    return new Numeral(
+        low.span().with(high.span()), middle, high.scale(), high.form(), Exactness.OPEN);
   }
 
   /** Whether the number at this index ends a range that is one without a unit: 500-1000. */

@@ -37,7 +37,7 @@ final class NumeralReader {
       return NumeralHan.myriad(text, at);
     }
     if (c == '个') {
-      return NumeralHan.andHalf(text, at);
+      return NumeralAndHalf.at(text, at);
     }
     boolean han = NumeralHan.digit(c) >= 0 || "十拾几数半廿卅".indexOf(c) >= 0;
     return han ? NumeralHan.at(text, at) : Optional.empty();
@@ -66,7 +66,8 @@ final class NumeralReader {
   }
 
   private static Numeral plain(int start, int end, NumeralLiteral literal, Numeral.Form form) {
-    return new Numeral(new SlotSpan(start, end), literal.value(), BigDecimal.ONE, form, Exactness.EXACT);
+    return new Numeral(
+        new SlotSpan(start, end), literal.value(), BigDecimal.ONE, form, Exactness.EXACT);
   }
 
   private static boolean gluedBefore(SlotText text, int at) {

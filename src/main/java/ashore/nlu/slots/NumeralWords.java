@@ -188,7 +188,8 @@ final class NumeralWords {
   private Optional<Numeral> readArticle(int article) {
     if (text.follows(SlotCue.SCALE_WORD, article)) {
       readWords(text.skipBlank(article));
-      return Optional.of(worded(start, end, BigDecimal.valueOf(total + current), scale, Exactness.EXACT));
+      return Optional.of(
+          worded(start, end, BigDecimal.valueOf(total + current), scale, Exactness.EXACT));
     }
     return text.follows(SlotCue.TIME_UNIT, article)
         ? Optional.of(
@@ -261,10 +262,6 @@ final class NumeralWords {
   private static Numeral worded(
       int start, int end, BigDecimal value, long scale, Exactness exactness) {
     return new Numeral(
-        new SlotSpan(start, end),
-        value,
-        BigDecimal.valueOf(scale),
-        Numeral.Form.WORDS,
-        exactness);
+        new SlotSpan(start, end), value, BigDecimal.valueOf(scale), Numeral.Form.WORDS, exactness);
   }
 }

@@ -115,8 +115,7 @@ final class RateReader {
     Numeral numeral = numerals.get(index);
     char unit = text.at(numeral.end());
     int fen = text.after(SlotCue.TENTH, numeral.end());
-    boolean tenth =
-        fen >= 0 || (unit == '分' && !"钟期之享析付店行手别".contains(next(numeral.end() + 1)));
+    boolean tenth = fen >= 0 || (unit == '分' && !"钟期之享析付店行手别".contains(next(numeral.end() + 1)));
     if (!(tenth || unit == '厘' || text.follows(SlotCue.POINTS, numeral.end()))) {
       return Optional.empty();
     }
@@ -134,7 +133,9 @@ final class RateReader {
     if (tenth && text.at(end) == '半') {
       value = value.add(HALF);
       end++;
-    } else if (tenth && index + 1 < numerals.size() && numerals.get(index + 1).start() == end
+    } else if (tenth
+        && index + 1 < numerals.size()
+        && numerals.get(index + 1).start() == end
         && "年个月天周".indexOf(text.at(numerals.get(index + 1).end())) < 0) {
       Numeral rest = numerals.get(index + 1);
       value = value.add(rest.value().multiply(TENTH));

@@ -71,9 +71,7 @@ public final class SlotReader {
                 late.isPresent() ? SlotReading.Kind.DAYS_LATE : SlotReading.Kind.DAYS,
                 new Value.Days(duration.days()),
                 span,
-                duration
-                    .exactness()
-                    .orAbout(text.precedes(SlotCue.ABOUT_BEFORE, span.start()))));
+                duration.exactness().orAbout(text.precedes(SlotCue.ABOUT_BEFORE, span.start()))));
       }
     }
   }

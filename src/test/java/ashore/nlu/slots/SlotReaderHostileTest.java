@@ -161,8 +161,10 @@ class SlotReaderHostileTest {
       case DATE -> value instanceof Value.Day;
       case MONEY, MONTHLY_MONEY ->
           value instanceof Value.Money(BigDecimal yuan) && yuan.compareTo(ZERO) > 0;
-      case YEARLY_RATE, PERCENT -> value instanceof Value.Percent(BigDecimal rate) && rate.signum() >= 0;
-      case NUMBER, INSTALMENTS, LENDERS, COUNT -> value instanceof Value.Number(BigDecimal number) && number.signum() >= 0;
+      case YEARLY_RATE, PERCENT ->
+          value instanceof Value.Percent(BigDecimal rate) && rate.signum() >= 0;
+      case NUMBER, INSTALMENTS, LENDERS, COUNT ->
+          value instanceof Value.Number(BigDecimal number) && number.signum() >= 0;
     };
   }
 

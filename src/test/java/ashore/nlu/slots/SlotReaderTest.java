@@ -46,7 +46,8 @@ class SlotReaderTest {
 
   private Executable asWritten(String line) {
     String[] parts = line.split("\t", -1);
-    return () -> assertThat(shown(reader.readings(parts[0], TODAY))).as(parts[0]).isEqualTo(parts[1]);
+    return () ->
+        assertThat(shown(reader.readings(parts[0], TODAY))).as(parts[0]).isEqualTo(parts[1]);
   }
 
   @Test
