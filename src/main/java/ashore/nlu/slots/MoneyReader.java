@@ -78,7 +78,7 @@ final class MoneyReader {
   }
 
   private static int figure(char c) {
-    return SlotText.isDigit(c) ? c - '0' : NumeralHan.digit(c);
+    return SlotText.isDigit(c) ? c - '0' : HanFigures.digit(c);
   }
 
   private boolean foreign(Numeral numeral) {

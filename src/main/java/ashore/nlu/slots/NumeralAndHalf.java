@@ -13,7 +13,7 @@ final class NumeralAndHalf {
   /** Reads it where a 个 stands that no number precedes. */
   static Optional<Numeral> at(SlotText text, int start) {
     char before = text.at(start - 1);
-    boolean counted = NumeralHan.digit(before) >= 0 || SlotText.isDigit(before);
+    boolean counted = HanFigures.digit(before) >= 0 || SlotText.isDigit(before);
     char unit = text.at(start + 2);
     if (counted || text.at(start + 1) != '半' || UNITS.indexOf(unit) < 0) {
       return Optional.empty();

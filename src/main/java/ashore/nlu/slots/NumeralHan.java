@@ -8,15 +8,12 @@ import java.util.Optional;
  * 三千零五 is 3,005, 十几万 is open.
  */
 final class NumeralHan {
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final String MEASURES = "个天月周年期次家号日点分倍人岁条笔星礼%";
   private static final String NOT_ROUGHLY = "少额款";
   private static final String AFTER_ROUGHLY = "天个块万元年岁次人家百千";
   private static final String HALVED = "月多星礼";
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final long MYRIAD = 10_000;
   private static final int LONGEST = 24;
   private static final int MOST_DECIMALS = 4;
 
@@ -41,16 +38,19 @@ final class NumeralHan {
   /** Reads a number that begins here with a Han character. */
   static Optional<Numeral> at(SlotText text, int start) {
     int run = start;
-    while (digit(text.at(run)) >= 0) {
+    while (HanFigures.digit(text.at(run)) >= 0) {
       run++;
     }
-    boolean zero = digit(text.at(start)) == 0;
-    if (zero && (run - start == 2 || (run - start == 1 && magnitude(text, run) > 0))) {
+    boolean zero = HanFigures.digit(text.at(start)) == 0;
+    if (zero && (run - start == 2 || (run - start == 1 && HanFigures.magnitude(text, run) > 0))) {
       return Optional.empty();
     }
     boolean figures =
-        run - start > 2 || (run - start == 2 && !neighbours(text, start) && !each(text, run));
-    if (figures && (magnitude(text, run) < 0 || run - start > 3)) {
+        run - start > 2
+            || (run - start == 2
+                && !HanFigures.neighbours(text, start)
+                && !HanFigures.each(text, run));
+    if (figures && (HanFigures.magnitude(text, run) < 0 || run - start > 3)) {
       return figures(text, start, run);
     }
     return new NumeralHan(text, start).read();
@@ -59,8 +59,8 @@ final class NumeralHan {
   /** 万二, where money is spoken of: 12,000. */
   static Optional<Numeral> myriad(SlotText text, int start) {
     boolean money =
-        digit(text.at(start + 1)) > 0
-            && (digit(text.at(start + 2)) < 0 || each(text, start + 3))
+        HanFigures.digit(text.at(start + 1)) > 0
+            && (HanFigures.digit(text.at(start + 2)) < 0 || HanFigures.each(text, start + 3))
             && text.cues().startAt(SlotCue.MYRIAD_BEFORE, start) >= 0;
     if (!money) {
       return Optional.empty();
@@ -68,11 +68,6 @@ final class NumeralHan {
     var reader = new NumeralHan(text, start);
     reader.pending = Optional.of(BigDecimal.ONE);
     return reader.read();
-  }
-
-  /** 万分之五一天 is five a day, and not 51 days. */
-  private static boolean each(SlotText text, int end) {
-    return text.at(end - 1) == '一' && "天个月年日周".indexOf(text.at(end)) >= 0;
   }
 
   /** Reads on from a number in digits: 万, 千, w and what follows them. */
@@ -89,7 +84,7 @@ final class NumeralHan {
     boolean code = end - start != 4;
     int value = 0;
     for (int i = start; i < end && !code; i++) {
-      value = value * 10 + digit(text.at(i));
+      value = value * 10 + HanFigures.digit(text.at(i));
     }
     return Optional.of(
         new Numeral(
@@ -117,7 +112,7 @@ final class NumeralHan {
 
   private boolean readOne() {
     char c = text.at(at);
-    int digit = digit(c);
+    int digit = HanFigures.digit(c);
     if (digit > 0 || c == '零' || c == '〇') {
       return readDigit(digit);
     }
@@ -146,7 +141,7 @@ final class NumeralHan {
       return true;
     }
     if (pending.isPresent()) {
-      if (at - 1 != pendingStart || !neighbours(text, pendingStart)) {
+      if (at - 1 != pendingStart || !HanFigures.neighbours(text, pendingStart)) {
         return false;
       }
       pending = Optional.of(pending.get().add(BigDecimal.valueOf(digit)).multiply(HALF));
@@ -176,7 +171,7 @@ final class NumeralHan {
   /** 几: in front and after 十 it is anything, after 万 it says that there is a little more. */
   private boolean readSome(char c) {
     if (at == start) {
-      boolean counts = c == '几' || magnitude(text, at + 1) > 0;
+      boolean counts = c == '几' || HanFigures.magnitude(text, at + 1) > 0;
       exactness = counts ? Exactness.OPEN : exactness;
       pending = counts ? Optional.of(BigDecimal.ONE) : pending;
       at += counts ? 1 : 0;
@@ -184,7 +179,7 @@ final class NumeralHan {
     }
     if (c == '几' && pending.isEmpty() && !zero && unit > 10 && unit < Long.MAX_VALUE) {
       exactness = exactness.with(Exactness.ABOUT);
-      long next = magnitude(text, at + 1);
+      long next = HanFigures.magnitude(text, at + 1);
       at += next > 0 && next < unit ? 2 : 1;
       return true;
     }
@@ -215,8 +210,8 @@ final class NumeralHan {
   private boolean readDecimals() {
     int end = at + 1;
     BigDecimal decimals = BigDecimal.ZERO;
-    while (digit(text.at(end)) >= 0 && end - at <= MOST_DECIMALS) {
-      decimals = decimals.add(BigDecimal.valueOf(digit(text.at(end)), end - at));
+    while (HanFigures.digit(text.at(end)) >= 0 && end - at <= MOST_DECIMALS) {
+      decimals = decimals.add(BigDecimal.valueOf(HanFigures.digit(text.at(end)), end - at));
       end++;
     }
     if (pending.isEmpty() || at == start || end == at + 1 || "十刻半".indexOf(text.at(end)) >= 0) {
@@ -256,17 +251,17 @@ final class NumeralHan {
     int place = text.skipBlank(at);
     place +=
         text.at(place) == '个' && (text.at(place + 1) == 'w' || text.at(place + 1) == 'k') ? 1 : 0;
-    long magnitude = magnitude(text, place);
+    long magnitude = HanFigures.magnitude(text, place);
     boolean started = pending.isPresent() || section.signum() > 0;
     boolean ten = magnitude == 10 && pending.isEmpty() && (at == start || unit > 10);
     if (magnitude < 0 || !(started || ten) || (place > at && at == start)) {
       return false;
     }
     BigDecimal by = BigDecimal.valueOf(magnitude);
-    if (magnitude >= MYRIAD) {
+    if (magnitude >= HanFigures.MYRIAD) {
       total = total.add(section.add(pending.orElse(BigDecimal.ZERO)).multiply(by));
       section = BigDecimal.ZERO;
-    } else if (magnitude < unit || unit >= MYRIAD) {
+    } else if (magnitude < unit || unit >= HanFigures.MYRIAD) {
       if (pending.isEmpty() && !ten) {
         return false;
       }
@@ -295,42 +290,5 @@ final class NumeralHan {
     }
     boolean elided = afterUnit && left.compareTo(BigDecimal.TEN) < 0;
     section = section.add(elided ? left.multiply(BigDecimal.valueOf(unit / 10)) : left);
-  }
-
-  /** The value of a Han figure; 两 is two; -1 for anything else. */
-  static int digit(char c) {
-    if (c == '两' || c == '俩') {
-      return 2;
-    }
-    int digit = DIGITS.indexOf(c);
-    return digit >= 0 ? digit : FORMAL_DIGITS.indexOf(c);
-  }
-
-  /** What the character at this place multiplies by, or -1. */
-  static long magnitude(SlotText text, int at) {
-    return switch (text.at(at)) {
-      case '十', '拾' -> 10;
-      case '百', '佰', '嚿' -> 100;
-      case '千', '仟' -> 1000;
-      case '万' -> MYRIAD;
-      case '亿' -> 100_000_000;
-      case 'k' -> latinScale(text, at) ? 1000 : -1;
-      case 'w' -> latinScale(text, at) ? MYRIAD : -1;
-      default -> -1;
-    };
-  }
-
-  private static boolean latinScale(SlotText text, int at) {
-    boolean piece = text.at(at - 1) == '个';
-    char figure = text.at(at - (piece ? 2 : 1));
-    return (SlotText.isDigit(figure) || (piece && digit(figure) > 0))
-        && !SlotText.isLatin(text.at(at + 1));
-  }
-
-  /** Whether two figures that follow one another mean "one or the other": 三四, 两三, 三五. */
-  private static boolean neighbours(SlotText text, int at) {
-    int first = digit(text.at(at));
-    int second = digit(text.at(at + 1));
-    return first > 0 && (second == first + 1 || (first == 3 && second == 5));
   }
 }

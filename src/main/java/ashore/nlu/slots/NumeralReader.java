@@ -39,7 +39,7 @@ final class NumeralReader {
     if (c == '个') {
       return NumeralAndHalf.at(text, at);
     }
-    boolean han = NumeralHan.digit(c) >= 0 || "十拾几数半廿卅".indexOf(c) >= 0;
+    boolean han = HanFigures.digit(c) >= 0 || "十拾几数半廿卅".indexOf(c) >= 0;
     return han ? NumeralHan.at(text, at) : Optional.empty();
   }
 

@@ -60,7 +60,7 @@ public enum RatePeriod {
   /** Whether a number stands before, as in 三个月利率: then it is no period. */
   private static boolean counted(SlotText text, int at) {
     boolean piece = text.at(at - 1) == '个' && "每一".indexOf(text.at(at - 2)) < 0;
-    return piece || SlotText.isDigit(text.at(at - 1)) || NumeralHan.digit(text.at(at - 1)) >= 0;
+    return piece || SlotText.isDigit(text.at(at - 1)) || HanFigures.digit(text.at(at - 1)) >= 0;
   }
 
   static int endAt(SlotText text, int at) {

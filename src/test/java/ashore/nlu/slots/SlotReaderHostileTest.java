@@ -116,7 +116,20 @@ class SlotReaderHostileTest {
         "1 to ",
         "3到",
         "几",
-        "半个月"
+        "半个月",
+        "between 1 and ",
+        "1% to ",
+        "还款日3号,",
+        "3号到期,逾期,",
+        "个半月",
+        "欠万二",
+        "廿",
+        "1,5万",
+        "not 3 ",
+        "不是3",
+        "逾期3天,还清了,",
+        "3块5",
+        "12 thousand 5 hundred "
       })
   void looks_at_each_character_only_so_often(String piece) {
     String text = piece.repeat(Limits.MESSAGE / piece.length() + 1).substring(0, Limits.MESSAGE);
