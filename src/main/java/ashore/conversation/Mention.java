@@ -28,7 +28,9 @@ public record Mention(Kind kind, Value value, int start, int end, boolean approx
     MONTHLY_MONEY,
     /** A rate of interest, turned into per year. */
     YEARLY_RATE,
-    /** A number without a unit. */
-    NUMBER
+    /** A number without a unit, which may answer whatever was asked. */
+    NUMBER,
+    /** A number of lenders, calls or other things, which answers only how many. */
+    COUNT
   }
 }

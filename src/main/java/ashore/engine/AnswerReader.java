@@ -169,7 +169,8 @@ final class AnswerReader {
                       mention.value() instanceof Value.Percent
                           || (bare && n.compareTo(HUNDRED) <= 0))
               .map(Value.Percent::new);
-      case NUMBER -> number.filter(n -> bare).map(Value.Number::new);
+      case NUMBER ->
+          number.filter(n -> bare || mention.kind() == Mention.Kind.COUNT).map(Value.Number::new);
       case DATE -> day(mention, question, today);
       case CHOICE, CHOICES, TEXT -> Optional.empty();
     };

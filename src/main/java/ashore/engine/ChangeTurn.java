@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Begins to change an answer: the one that is named, or one of all. */
 final class ChangeTurn {
+  /** Two Han characters name something; so do two letters hardly ever, and then by accident. */
+  private static final int SHORTEST_PART = 2;
+
   private final Talk talk;
   private final Asker asker;
   private final Walker walker;
@@ -55,10 +58,15 @@ final class ChangeTurn {
     return named.isPresent();
   }
 
+  /** The answer of that name, or the only one in whose name these words stand. */
   private Optional<StateName> called(List<StateName> states, String wanted) {
-    return states.stream()
-        .filter(state -> !wanted.isEmpty() && isCalled(state, wanted))
-        .findFirst();
+    Optional<StateName> named =
+        states.stream().filter(state -> isCalled(state, wanted)).findFirst();
+    List<StateName> partly =
+        states.stream()
+            .filter(state -> wanted.length() >= SHORTEST_PART && isPartOfName(state, wanted))
+            .toList();
+    return named.isPresent() || partly.size() != 1 ? named : Optional.of(partly.getFirst());
   }
 
   /** The question that these words name, if they name one. */
@@ -69,11 +77,21 @@ final class ChangeTurn {
   }
 
   private boolean isCalled(StateName state, String wanted) {
-    Optional<Reply.Review.Line> line = new AnswerLines(talk).of(state);
-    return line.filter(
-            known ->
-                known.id().equals(wanted)
-                    || talk.script().folding().fold(known.label()).equals(wanted))
+    return new AnswerLines(talk)
+        .of(state)
+        .filter(known -> known.id().equals(wanted) || folded(known).equals(wanted))
         .isPresent();
+  }
+
+  private boolean isPartOfName(StateName state, String wanted) {
+    return new AnswerLines(talk)
+        .of(state)
+        .map(this::folded)
+        .filter(name -> name.contains(wanted) || wanted.contains(name))
+        .isPresent();
+  }
+
+  private String folded(Reply.Review.Line known) {
+    return talk.script().folding().fold(known.label());
   }
 }

@@ -9,7 +9,6 @@ import ashore.dialog.Question;
 import ashore.dialog.State;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,17 +37,14 @@ final class ChoiceMatcher {
   /** The words of all choices of a question together: most messages hold none of them. */
   private final IdentityHashMap<List<Choice>, Phrases> together = new IdentityHashMap<>();
 
-  private final Set<String> notSure = new HashSet<>();
+  private final Set<String> notSure;
+  private final Set<String> done;
   private final Folding folding;
 
   ChoiceMatcher(DialogSet dialogs, Folding folding) {
     this.folding = folding;
-    dialogs
-        .bot()
-        .phrase(Phrase.LABEL_NOT_SURE)
-        .texts()
-        .values()
-        .forEach(label -> notSure.add(folding.fold(label)));
+    notSure = labels(dialogs, Phrase.LABEL_NOT_SURE);
+    done = labels(dialogs, Phrase.LABEL_DONE);
     for (var dialog : dialogs.dialogs().values()) {
       for (State.Ask ask : dialog.questions()) {
         List<Choice> choices = ask.question().choices();
@@ -117,6 +114,17 @@ final class ChoiceMatcher {
       }
     }
     return taken;
+  }
+
+  private Set<String> labels(DialogSet dialogs, Phrase phrase) {
+    return dialogs.bot().phrase(phrase).texts().values().stream()
+        .map(folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the whole message is the label of the button that ends ticking. */
+  boolean done(String folded) {
+    return done.contains(bare(folded));
   }
 
   /** Whether the whole message is the label of the button that says "not sure". */

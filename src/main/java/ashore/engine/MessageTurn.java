@@ -66,6 +66,9 @@ final class MessageTurn {
       var doors = talk.script().dialogs().bot().doors();
       walker.begin(newcomer ? doors.first() : doors.last());
     }
+    if (doneTicking(understanding)) {
+      return;
+    }
     Optional<SafetyInterrupt> danger = danger(understanding);
     if (danger.isPresent()) {
       commands.interrupt(danger.get());
@@ -110,6 +113,13 @@ final class MessageTurn {
     } else {
       hearAnything(understanding, newcomer);
     }
+  }
+
+  /** The label of the button that ends ticking, typed, is that button. */
+  private boolean doneTicking(Understanding understanding) {
+    return talk.openAsk().filter(ask -> ask.question().type() == SlotType.CHOICES).isPresent()
+        && talk.script().choices().done(understanding.folded())
+        && talk.open().filter(open -> answers.take(open, Asker.DONE)).isPresent();
   }
 
   /** Keeps what else the message is about, to be turned to when the topic is over. */

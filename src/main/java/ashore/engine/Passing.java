@@ -271,6 +271,7 @@ final class Passing {
   /** A number too great to be days or a percentage, where a sum is looked for. */
   private static boolean sum(PassingSlot passing, Mention mention) {
     return passing.reads() == Reading.MONEY
+        && mention.kind() == Mention.Kind.NUMBER
         && mention.value() instanceof Value.Number(BigDecimal number)
         && number.compareTo(LEAST_SUM) >= 0;
   }
@@ -290,7 +291,7 @@ final class Passing {
       case MONEY -> mention.kind() == Mention.Kind.MONEY;
       case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
-      case NUMBER -> mention.kind() == Mention.Kind.NUMBER;
+      case NUMBER -> mention.kind() == Mention.Kind.NUMBER || mention.kind() == Mention.Kind.COUNT;
       case CHOICE -> false;
     };
   }

@@ -86,7 +86,7 @@ final class Topics {
     }
     forgetWith(over);
     if (!talk.topics().isEmpty()) {
-      if (asks(talk.top()) && !isEntrance(over)) {
+      if (asks(talk.top()) && !(isEntrance(over) && over.before().isEmpty())) {
         talk.say(Phrase.RESUME);
       }
       return true;

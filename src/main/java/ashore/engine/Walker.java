@@ -296,9 +296,16 @@ final class Walker {
     var dialogs = talk.script().dialogs();
     return talk.script().entrance().contains(next)
         && topic.root().equals(dialogs.bot().doors().first())
-        && (talk.topics().size() > 1
+        && (anotherWaits(topic)
             || topic.cards().stream()
                 .map(dialogs.cards()::get)
                 .anyMatch(card -> card != null && !card.answers().isEmpty()));
+  }
+
+  /** Whether a topic waits below that the first message was about. */
+  private boolean anotherWaits(Topic entrance) {
+    return entrance.before().isEmpty()
+        && talk.topics().size() > 1
+        && !talk.topics().getFirst().root().equals(talk.script().dialogs().bot().doors().last());
   }
 }

@@ -4,7 +4,6 @@ import ashore.conversation.Guess;
 import ashore.conversation.Understanding;
 import ashore.conversation.Understanding.Certainty;
 import ashore.dialog.IntentName;
-import ashore.dialog.Limits;
 import ashore.nlu.slots.SlotReader;
 import ashore.runner.Understander;
 import java.time.Instant;
@@ -48,8 +47,8 @@ public final class TextUnderstander implements Understander {
 
   @Override
   public Understanding understand(String text, Instant at) {
-    String read = cut(text);
-    String folded = cut(folding.fold(read)).strip();
+    String read = Beginning.of(text);
+    String folded = Beginning.of(folding.fold(read)).strip();
     Judgement judgement = classifier.judgeFolded(folded);
     Set<IntentName> wants = wants(folded);
     boolean several = wants.size() > 1;
@@ -87,14 +86,5 @@ public final class TextUnderstander implements Understander {
     return guesses.stream()
         .sorted(Comparator.comparing(guess -> !wants.contains(guess.intent())))
         .toList();
-  }
-
-  /** Never between the halves of one character. */
-  private static String cut(String text) {
-    if (text.length() <= Limits.MESSAGE) {
-      return text;
-    }
-    boolean split = Character.isHighSurrogate(text.charAt(Limits.MESSAGE - 1));
-    return text.substring(0, split ? Limits.MESSAGE - 1 : Limits.MESSAGE);
   }
 }

@@ -74,6 +74,43 @@ class CommandsTest {
   }
 
   @Test
+  void classify_prints_what_was_read_as_a_line_of_json_for_each_message() {
+    int exit = run("微粒貸欠3千5，月息1分5\nhello\n", "classify", "--slots", "--today", "2026-11-20");
+
+    assertThat(exit).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "{\"folded\":\"微粒贷欠3千5,月息1分5\",\"language\":\"zh-Hant\",\"slots\":["
+                + "{\"kind\":\"money\",\"value\":\"3500\",\"unit\":\"CNY\",\"start\":4,\"end\":7,"
+                + "\"text\":\"3千5\",\"approximate\":false,\"ambiguous\":false},"
+                + "{\"kind\":\"yearly_rate\",\"value\":\"18\",\"unit\":\"% a year\","
+                + "\"period\":\"month\",\"start\":8,\"end\":13,\"text\":\"月息1分5\","
+                + "\"approximate\":false,\"ambiguous\":false},"
+                + "{\"kind\":\"lender\",\"value\":\"weilidai\",\"start\":0,\"end\":3,"
+                + "\"text\":\"微粒贷\",\"approximate\":false,\"ambiguous\":false}]}",
+            "{\"folded\":\"hello\",\"language\":\"en\",\"slots\":[]}");
+  }
+
+  @Test
+  void classify_prints_what_is_ambiguous_without_a_value() {
+    run("tomorrow i pay a few hundred yuan\n", "classify", "--slots", "--today", "2026-02-28");
+
+    assertThat(out.toString())
+        .contains(
+            "{\"kind\":\"date\",\"value\":\"2026-03-01\",",
+            "{\"kind\":\"money\",\"unit\":\"CNY\",",
+            "\"approximate\":false,\"ambiguous\":true}");
+  }
+
+  @Test
+  void classify_prints_intents_beside_what_was_read() {
+    run("40 days late\n", "classify", "--slots", "--top", "2", "--dialogs", dialogs());
+
+    assertThat(out.toString())
+        .contains("\"kind\":\"days_late\",\"value\":\"40\"", "\"intents\":[{\"intent\":\"");
+  }
+
+  @Test
   void check_is_content_with_what_ships() {
     assertThat(run("", "check", dialogs())).isZero();
     assertThat(out.toString()).contains("no errors");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class CountedDays {
   private static final Pattern LEFT =
-      Pattern.compile("(?<=还有|仲有|剩|剩下|不到|唔到|净得|得返)([0-9一二两三四五六七八九十]{1,3})日");
+      Pattern.compile("(?<=还有|仲有|延期|宽限|缓|推迟|俾多|给多|剩|剩下|不到|唔到|净得|得返)([0-9一二两三四五六七八九十]{1,3})日");
 
   private static final Pattern AGO =
       Pattern.compile("([一二两三四五六七八九十]{1,3})日(?=前)|([0-9]{1,3})日(?=前(?:收|接|寄|到))");

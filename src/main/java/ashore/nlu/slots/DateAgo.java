@@ -27,6 +27,8 @@ final class DateAgo {
     int in = text.before(SlotCue.IN, duration.start());
     if (ago >= 0) {
       add(duration, duration.span().to(ago), -1, found);
+    } else if (duration.exactness() == Exactness.OPEN) {
+      return;
     } else if (later >= 0) {
       add(duration, duration.span().to(later), 1, found);
     } else if (in >= 0 && coming(duration, in)) {
@@ -58,6 +60,6 @@ final class DateAgo {
         duration.months() > 0
             ? today.plusMonths((long) sign * duration.months())
             : today.plusDays((long) sign * duration.days());
-    found.add(new DateFound(span, date, duration.approximate(), false));
+    found.add(new DateFound(span, date, duration.exactness(), false));
   }
 }

@@ -59,7 +59,22 @@ final class DateDayOfMonth {
             || (unit == '日' && text.precedes(SlotCue.LATE, numeral.start()));
     if (day && !other && text.free(end, end + 1)) {
       resolve(numeral, numeral.span().to(end + 1), found);
+    } else if (!day && !other && ofNamedMonth(numeral)) {
+      resolve(numeral, numeral.span(), found);
     }
+  }
+
+  /** 本月28扣款: the day needs no unit when nothing else has one. */
+  private boolean ofNamedMonth(Numeral numeral) {
+    int end = numeral.end();
+    boolean month =
+        text.cues().startAt(SlotCue.THIS_MONTH, numeral.start()) >= 0
+            || text.cues().startAt(SlotCue.NEXT_MONTH, numeral.start()) >= 0
+            || text.cues().startAt(SlotCue.LAST_MONTH, numeral.start()) >= 0;
+    return month
+        && numeral.form() == Numeral.Form.DIGITS
+        && text.follows(SlotCue.DUE, end)
+        && !text.follows(SlotCue.COUNTER, end);
   }
 
   private void ordinal(Numeral numeral, List<DateFound> found) {
@@ -100,7 +115,19 @@ final class DateDayOfMonth {
       date = DateSide.of(text, whole).choose(DateCalendar.everyMonth(day, today), today);
     }
     text.use(whole);
-    date.ifPresent(at -> found.add(DateFound.exact(whole, at)));
+    boolean ofMonth = last >= 0 || next >= 0 || current >= 0;
+    date.ifPresent(at -> found.add(new DateFound(whole, at, exactness(whole, at, ofMonth), false)));
+  }
+
+  /** 25号还没还, said on the 20th, may be of a day to come; unless it is surely late. */
+  private Exactness exactness(SlotSpan span, LocalDate date, boolean ofMonth) {
+    boolean sure =
+        ofMonth
+            || !date.isBefore(today.withDayOfMonth(1))
+            || text.within(SlotCue.SURELY_LATE, 0, text.length())
+            || text.within(SlotCue.MISSED, 0, span.start())
+            || text.within(SlotCue.SINCE, 0, span.start());
+    return sure || !LatenessOfDate.saysPast(text, span) ? Exactness.EXACT : Exactness.OPEN;
   }
 
   private static int first(int last, int current, int next, int start) {

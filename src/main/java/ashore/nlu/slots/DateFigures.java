@@ -98,9 +98,9 @@ final class DateFigures {
     }
     text.use(span);
     if ((plain || dated(span)) && !text.follows(SlotCue.NOT_DATE, span.end())) {
-      boolean doubtful = !plain && first != second;
+      Exactness exactness = plain || first == second ? Exactness.EXACT : Exactness.OPEN;
       resolve(first, second, span)
-          .ifPresent(day -> found.add(new DateFound(withDayWord(span), day, doubtful, false)));
+          .ifPresent(day -> found.add(new DateFound(withDayWord(span), day, exactness, false)));
     }
   }
 

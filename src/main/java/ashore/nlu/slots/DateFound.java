@@ -7,15 +7,16 @@ import java.time.LocalDate;
  *
  * @param span its place
  * @param date the day
- * @param approximate whether it stands for a week or a month around it
+ * @param exactness about, when it stands for a week around it; open, when for a month, or for
+ *     another day as well
  * @param monthOnly whether only a month was named; then the day is its first
  */
-record DateFound(SlotSpan span, LocalDate date, boolean approximate, boolean monthOnly) {
+record DateFound(SlotSpan span, LocalDate date, Exactness exactness, boolean monthOnly) {
   static DateFound exact(SlotSpan span, LocalDate date) {
-    return new DateFound(span, date, false, false);
+    return new DateFound(span, date, Exactness.EXACT, false);
   }
 
   static DateFound about(SlotSpan span, LocalDate date) {
-    return new DateFound(span, date, true, false);
+    return new DateFound(span, date, Exactness.ABOUT, false);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Reads days with a named month: "18 November", "nov 18, 2026", 11月18日, 下个月3号, 月底. */
 final class DateMonths {
+  private static final int FAR = 300;
   private static final String NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private final SlotText text;
@@ -65,7 +66,8 @@ final class DateMonths {
     OptionalInt year = yearAfter(span.end());
     SlotSpan whole = year.isPresent() ? span.to(numerals.get(year.getAsInt()).end()) : span;
     int day = numerals.get(chosen).value().intValue();
-    add(whole, days(year.stream().map(this::value).boxed().findFirst(), month, day, whole), found);
+    Optional<Integer> named = year.stream().map(this::value).boxed().findFirst();
+    add(whole, days(named, month, day, whole), named.isPresent(), found);
   }
 
   /** Whether the month has a day that no month has, as "32 november"; it is then marked as read. */
@@ -124,7 +126,7 @@ final class DateMonths {
               : DateCalendar.everyYear(month, 1, today);
       DateSide.PAST
           .choose(days, today)
-          .ifPresent(day -> found.add(new DateFound(span, day, true, true)));
+          .ifPresent(day -> found.add(new DateFound(span, day, Exactness.OPEN, true)));
     }
   }
 
@@ -171,7 +173,7 @@ final class DateMonths {
       Numeral of = numerals.get(day);
       char unit = text.at(of.end());
       SlotSpan whole = span.to(unit == '日' || unit == '号' ? of.end() + 1 : of.end());
-      add(whole, days(year, month, value(day), whole), found);
+      add(whole, days(year, month, value(day), whole), year.isPresent(), found);
     } else if (text.at(at) == '底' || text.at(at) == '末') {
       YearMonth of = YearMonth.of(year.orElse(today.getYear()), month);
       text.use(span.to(at + 1));
@@ -208,12 +210,25 @@ final class DateMonths {
         .stream();
   }
 
-  private void add(SlotSpan span, Stream<LocalDate> days, List<DateFound> found) {
+  private void add(SlotSpan span, Stream<LocalDate> days, boolean dated, List<DateFound> found) {
     if (!text.free(span)) {
       return;
     }
     text.use(span);
-    days.forEach(day -> found.add(DateFound.exact(span, day)));
+    days.forEach(day -> found.add(new DateFound(span, day, exactness(day, dated), false)));
+  }
+
+  /** A day almost a year ahead may as well be the one that has just gone by. */
+  private Exactness exactness(LocalDate day, boolean dated) {
+    return !dated && day.isAfter(today.plusDays(FAR)) ? Exactness.OPEN : Exactness.EXACT;
+  }
+
+  private void yearEnd(SlotSpan span, List<DateFound> found) {
+    int word = text.before(SlotCue.YEAR_WORD, span.start());
+    char year = text.at(word >= 0 ? word : span.start() - 1);
+    text.use(span);
+    LocalDate day = LocalDate.of(today.getYear() + yearsFrom(year), 12, 31);
+    found.add(DateFound.about(span, day));
   }
 
   private void monthEnd(int start, int end, List<DateFound> found) {
@@ -221,6 +236,10 @@ final class DateMonths {
       return;
     }
     String words = text.part(start, end);
+    if (words.contains("年") || words.contains("year")) {
+      yearEnd(new SlotSpan(start, end), found);
+      return;
+    }
     int last = text.cues().startAt(SlotCue.LAST_MONTH, start + 1);
     int next = text.cues().startAt(SlotCue.NEXT_MONTH, start + 1);
     int months =

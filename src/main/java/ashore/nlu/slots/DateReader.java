@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class DateReader {
       List<Numeral> numerals,
       List<DurationSpan> durations,
       LocalDate today,
-      List<Mention> mentions) {
+      List<SlotReading> mentions) {
     List<DateFound> found = new ArrayList<>();
     new DateAgo(text, today).read(durations, found);
     new DateFigures(text, numerals, today).read(found);
@@ -30,18 +29,14 @@ final class DateReader {
     }
   }
 
-  private static Optional<Mention> mention(SlotText text, DateFound found, LocalDate today) {
-    Optional<Mention> late = LatenessOfDate.mention(text, found, today);
+  private static Optional<SlotReading> mention(SlotText text, DateFound found, LocalDate today) {
+    Optional<SlotReading> late = LatenessOfDate.mention(text, found, today);
     if (late.isPresent() || found.monthOnly()) {
       return late;
     }
     SlotSpan span = found.span();
     return Optional.of(
-        new Mention(
-            Mention.Kind.DATE,
-            new Value.Day(found.date()),
-            span.start(),
-            span.end(),
-            found.approximate()));
+        SlotReading.of(
+            SlotReading.Kind.DATE, new Value.Day(found.date()), span, found.exactness()));
   }
 }

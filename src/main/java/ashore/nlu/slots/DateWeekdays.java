@@ -77,7 +77,7 @@ final class DateWeekdays {
     boolean named =
         day > 0
             && text.free(end, end + 1)
-            && NumeralHan.magnitude(text, end + 1) < 0
+            && HanFigures.magnitude(text, end + 1) < 0
             && text.at(end + 1) != '个';
     if (named) {
       SlotSpan span = new SlotSpan(start, end + 1);
@@ -94,7 +94,7 @@ final class DateWeekdays {
   /** 一周一次, 每周五: not one day. */
   private boolean counted(int start) {
     char before = text.at(start - 1);
-    return NumeralHan.digit(before) >= 0
+    return HanFigures.digit(before) >= 0
         || SlotText.isDigit(before)
         || "个每几半十两百多".indexOf(before) >= 0;
   }

@@ -37,7 +37,12 @@ final class DateWords {
           entry("明儿", 1),
           entry("后天", 2),
           entry("后日", 2),
-          entry("大后天", 3));
+          entry("大后天", 3),
+          entry("听日", 1),
+          entry("听晚", 1),
+          entry("寻日", -1),
+          entry("寻晚", -1),
+          entry("琴日", -1));
   private static final Set<String> ABOUT = Set.of("前两天");
 
   private final SlotText text;
@@ -55,7 +60,7 @@ final class DateWords {
         String word = text.part(span.start(), span.end());
         text.use(span);
         LocalDate date = today.plusDays(DAYS.getOrDefault(word, 0));
-        found.add(new DateFound(span, date, ABOUT.contains(word), false));
+        found.add(new DateFound(span, date, Exactness.EXACT.orAbout(ABOUT.contains(word)), false));
       }
     }
   }

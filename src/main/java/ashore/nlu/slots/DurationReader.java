@@ -26,7 +26,7 @@ final class DurationReader {
     List<DurationSpan> found = new ArrayList<>();
     for (int i = 0; i < numerals.size(); i++) {
       int from = found.isEmpty() ? 0 : found.getLast().end();
-      if (numerals.get(i).start() >= from) {
+      if (numerals.get(i).start() >= from && !reader.begins(i)) {
         reader
             .at(i)
             .filter(duration -> duration.start() >= from)
@@ -34,6 +34,12 @@ final class DurationReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a range begins here: 3天到5天. */
+  private boolean begins(int index) {
+    return index + 1 < numerals.size()
+        && NumeralRange.endingAt(text, numerals, index + 1).start() == numerals.get(index).start();
   }
 
   /** 一年零三个月 is one length of time. */
@@ -68,7 +74,7 @@ final class DurationReader {
             span,
             days.setScale(0, RoundingMode.HALF_UP).intValueExact(),
             tail.unit.months(count),
-            numeral.approximate() || tail.rough || about >= 0,
+            numeral.exactness().orAbout(tail.rough || about >= 0),
             once);
     return Optional.of(duration).filter(found -> !once || isLength(bare, found));
   }
@@ -77,7 +83,7 @@ final class DurationReader {
     boolean measures =
         switch (numeral.form()) {
           case DIGITS, HAN, WORDS, ARTICLE -> !numeral.scaled();
-          case ORDINAL, CODE, VAGUE -> false;
+          case ORDINAL, CODE -> false;
         };
     return measures && !inRow(numeral) && text.free(numeral.span());
   }
@@ -109,7 +115,12 @@ final class DurationReader {
     if (text.follows(SlotCue.LATE, text.skip(SlotCue.LINK, duration.end()))) {
       return true;
     }
-    boolean amountNext = NumeralPlaces.startingAt(numerals, text.skipBlank(duration.end())) >= 0;
+    int next = NumeralPlaces.startingAt(numerals, text.skipBlank(duration.end()));
+    boolean goesOn =
+        next >= 0
+            && text.at(duration.end() - 1) == '年'
+            && text.follows(SlotCue.UNIT_MONTH, numerals.get(next).end());
+    boolean amountNext = next >= 0 && !goesOn;
     return !amount && !amountNext && !text.follows(SlotCue.PERIOD_VERB, duration.end());
   }
 
@@ -181,8 +192,7 @@ final class DurationReader {
 
     private void findUnit(SlotText text, Numeral numeral, int at) {
       boolean year = numeral.between(FIRST_YEAR, 2 * FIRST_YEAR);
-      boolean month =
-          half || rough || numeral.value().compareTo(HALF) == 0 || text.at(at - 1) == '两';
+      boolean month = half || rough || "半两俩".indexOf(text.at(at - 1)) >= 0;
       if (!(found(text, SlotCue.UNIT_DAY, Unit.DAY, at)
           || found(text, SlotCue.UNIT_WEEK, Unit.WEEK, at)
           || found(text, SlotCue.UNIT_MONTH, Unit.MONTH, at)

@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.util.List;
 
@@ -11,11 +10,11 @@ final class LatenessDenied {
   private LatenessDenied() {}
 
   /** Adds zero days for each, and marks its words as read. */
-  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+  static void read(SlotText text, List<Numeral> numerals, List<SlotReading> mentions) {
     for (int start : text.cues().starts(SlotCue.NOT_LATE)) {
       int end = text.cues().endAt(SlotCue.NOT_LATE, start);
-      boolean asked = text.at(start - 1) == '有' || "吗不".indexOf(text.at(start - 1)) >= 0;
-      if (!asked && !names(text, start, end)) {
+      boolean asked = text.at(start - 1) != 0 && "有吗不是".indexOf(text.at(start - 1)) >= 0;
+      if (!asked && !counted(text, numerals, end) && !names(text, start, end)) {
         add(text, new SlotSpan(start, end), mentions);
       }
     }
@@ -31,6 +30,18 @@ final class LatenessDenied {
     }
   }
 
+  /** Whether only so long is denied: 没逾期30天. */
+  private static boolean counted(SlotText text, List<Numeral> numerals, int end) {
+    int index = NumeralPlaces.startingAt(numerals, text.skipBlank(end));
+    if (index < 0) {
+      return false;
+    }
+    int unit = numerals.get(index).end();
+    return text.follows(SlotCue.UNIT_DAY, unit)
+        || text.follows(SlotCue.UNIT_WEEK, unit)
+        || text.follows(SlotCue.UNIT_MONTH, unit);
+  }
+
   /** Whether it runs on into the name of a thing, as "not late fees" does. */
   private static boolean names(SlotText text, int start, int end) {
     for (int at = Math.max(start, end - LATE_WORD); at < end; at++) {
@@ -41,11 +52,11 @@ final class LatenessDenied {
     return false;
   }
 
-  private static void add(SlotText text, SlotSpan span, List<Mention> mentions) {
+  private static void add(SlotText text, SlotSpan span, List<SlotReading> mentions) {
     if (text.free(span)) {
       text.use(span);
       mentions.add(
-          new Mention(Mention.Kind.DAYS_LATE, new Value.Days(0), span.start(), span.end(), false));
+          SlotReading.of(SlotReading.Kind.DAYS_LATE, new Value.Days(0), span, Exactness.EXACT));
     }
   }
 }

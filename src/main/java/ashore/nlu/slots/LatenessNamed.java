@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.math.RoundingMode;
 import java.util.List;
@@ -18,14 +17,14 @@ final class LatenessNamed {
   }
 
   /** Adds each, and marks its words as read. */
-  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+  static void read(SlotText text, List<Numeral> numerals, List<SlotReading> mentions) {
     var reader = new LatenessNamed(text, numerals);
     for (int start : text.cues().starts(SlotCue.LATE_NAME)) {
       reader.named(start, mentions);
     }
   }
 
-  private void named(int start, List<Mention> mentions) {
+  private void named(int start, List<SlotReading> mentions) {
     int end = text.cues().endAt(SlotCue.LATE_NAME, start);
     int at = text.skipBlank(text.skip(SlotCue.LINK, end));
     int index = NumeralPlaces.startingAt(numerals, at);
@@ -43,12 +42,11 @@ final class LatenessNamed {
     text.use(span);
     boolean about = text.within(SlotCue.ABOUT_BEFORE, end, at);
     mentions.add(
-        new Mention(
-            Mention.Kind.DAYS_LATE,
+        SlotReading.of(
+            SlotReading.Kind.DAYS_LATE,
             new Value.Days(days.value().setScale(0, RoundingMode.HALF_UP).intValueExact()),
-            span.start(),
-            span.end(),
-            days.approximate() || about));
+            span,
+            days.exactness().orAbout(about)));
   }
 
   /** Whether the number has a unit, and so a meaning, of its own. */

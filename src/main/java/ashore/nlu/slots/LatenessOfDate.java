@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,23 +15,25 @@ final class LatenessOfDate {
   private LatenessOfDate() {}
 
   /** The days since this day when a payment is late since then. */
-  static Optional<Mention> mention(SlotText text, DateFound found, LocalDate today) {
+  static Optional<SlotReading> mention(SlotText text, DateFound found, LocalDate today) {
     if (!found.date().isBefore(today) || !saysPast(text, found.span())) {
       return Optional.empty();
     }
     SlotSpan span = found.span();
     return Optional.of(
-        new Mention(
-            Mention.Kind.DAYS_LATE,
+        SlotReading.of(
+            SlotReading.Kind.DAYS_LATE,
             new Value.Days((int) ChronoUnit.DAYS.between(found.date(), today)),
-            span.start(),
-            span.end(),
-            found.approximate()));
+            span,
+            found.exactness()));
   }
 
   /** Whether the words around say that something is late since the day here. */
   static boolean saysPast(SlotText text, SlotSpan span) {
-    return since(text, span) || missed(text, span) || lateAfter(text, span);
+    return since(text, span)
+        || missed(text, span)
+        || lateAfter(text, span)
+        || lateInNextClauses(text, span);
   }
 
   private static boolean since(SlotText text, SlotSpan span) {
@@ -67,11 +68,29 @@ final class LatenessOfDate {
         && !figureAt(text, text.skip(SlotCue.LINK, text.cues().endAt(SlotCue.LATE, late)));
   }
 
+  /** 还款日是3号,已经逾期了: said in one of the two clauses after that of the due day. */
+  private static boolean lateInNextClauses(SlotText text, SlotSpan span) {
+    int clause = text.clauseEnd(span.end());
+    if (!text.within(SlotCue.DUE, text.clauseStart(span.start()), clause)) {
+      return false;
+    }
+    int to = Math.min(text.clauseEnd(text.clauseEnd(clause + 1) + 1), clause + REACH);
+    int late = text.cues().lastWithin(SlotCue.SURELY_LATE, clause, to);
+    return late >= 0
+        && is(text, SlotCue.SURELY_LATE, late)
+        && !text.within(SlotCue.GAP_BREAK, span.end(), late)
+        && !figures(text, span.end(), late)
+        && !figureAt(text, text.skip(SlotCue.LINK, text.cues().endAt(SlotCue.SURELY_LATE, late)));
+  }
+
   private static boolean figures(SlotText text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (FIGURES.indexOf(text.at(at)) >= 0) {
+    int at = from;
+    while (at < to) {
+      int idiom = text.cues().endAt(SlotCue.IDIOM, at);
+      if (idiom < 0 && FIGURES.indexOf(text.at(at)) >= 0) {
         return true;
       }
+      at = Math.max(idiom, at + 1);
     }
     return false;
   }
@@ -83,10 +102,11 @@ final class LatenessOfDate {
 
   /** Whether the late word here is one, and not part of "late fee" or 没逾期. */
   static boolean late(SlotText text, int start) {
-    if (start < 0) {
-      return false;
-    }
-    int end = text.cues().endAt(SlotCue.LATE, start);
+    return start >= 0 && is(text, SlotCue.LATE, start);
+  }
+
+  private static boolean is(SlotText text, SlotCue late, int start) {
+    int end = text.cues().endAt(late, start);
     return text.cues().endAt(SlotCue.LATE_THING, start) < end && text.free(start, end);
   }
 }

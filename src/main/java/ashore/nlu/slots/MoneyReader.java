@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 /** Reads amounts of money, once or a month: "rmb 12,500.50", 三千五, 每月还500. */
 final class MoneyReader {
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+  private static final String NOT_DIMES = "个天月周年期次家十百千万.%点号日分";
   private static final int REACH_BACK = 24;
   private static final int REACH = 10;
   private static final int MONTHLY_REACH = 36;
@@ -25,7 +25,7 @@ final class MoneyReader {
   }
 
   /** Adds the amounts and then the bare numbers that are left. */
-  void read(List<Mention> mentions) {
+  void read(List<SlotReading> mentions) {
     for (int i = 0; i < numerals.size(); i++) {
       if (text.free(numerals.get(i).span()) && !numbers.begins(i)) {
         at(i).ifPresent(mentions::add);
@@ -33,7 +33,7 @@ final class MoneyReader {
     }
   }
 
-  private Optional<Mention> at(int index) {
+  private Optional<SlotReading> at(int index) {
     Numeral bare = numerals.get(index);
     Numeral numeral = numbers.ranged(index);
     int currencyStart = text.before(SlotCue.CURRENCY_BEFORE, numeral.start());
@@ -51,7 +51,34 @@ final class MoneyReader {
     if (counted || !money || named) {
       return numbers.rest(index);
     }
-    return Optional.of(mention(numeral, span, monthly));
+    return Optional.of(
+        dimes(span.end(), currencyEnd)
+            ? mention(withDimes(numeral, span), span.to(span.end() + 1), monthly)
+            : mention(numeral, span, monthly));
+  }
+
+  /** Whether a figure follows 块 that counts tenths, as in 998块8. */
+  private boolean dimes(int end, int currencyEnd) {
+    char after = text.at(end + 1);
+    return currencyEnd == end
+        && text.at(end - 1) == '块'
+        && figure(text.at(end)) > 0
+        && figure(after) < 0
+        && (NOT_DIMES.indexOf(after) < 0 || after == 0);
+  }
+
+  private Numeral withDimes(Numeral numeral, SlotSpan span) {
+    BigDecimal dimes = BigDecimal.valueOf(figure(text.at(span.end())), 1);
+    return new Numeral(
+        numeral.span(),
+        numeral.value().add(dimes),
+        numeral.scale(),
+        numeral.form(),
+        numeral.exactness());
+  }
+
+  private static int figure(char c) {
+    return SlotText.isDigit(c) ? c - '0' : HanFigures.digit(c);
   }
 
   private boolean foreign(Numeral numeral) {
@@ -63,7 +90,7 @@ final class MoneyReader {
     return switch (numeral.form()) {
       case DIGITS, HAN, WORDS -> false;
       case CODE -> !currency;
-      case ARTICLE, ORDINAL, VAGUE -> true;
+      case ARTICLE, ORDINAL -> true;
     };
   }
 
@@ -80,6 +107,9 @@ final class MoneyReader {
       return false;
     }
     int from = Math.max(text.clauseStart(span.start()), span.start() - REACH_BACK);
+    if (text.part(span.start(), span.end()).indexOf(',') > 0 && !text.alone(span)) {
+      return true;
+    }
     int to = Math.min(text.clauseEnd(span.end()), span.end() + REACH);
     return text.within(SlotCue.MONEY_WORD, from, span.start())
         || text.within(SlotCue.MONEY_WORD, span.end(), to);
@@ -103,7 +133,7 @@ final class MoneyReader {
     return text.at(monthly - 1) == '每' ? monthly - 1 : monthly;
   }
 
-  private Mention mention(Numeral numeral, SlotSpan amount, boolean monthly) {
+  private SlotReading mention(Numeral numeral, SlotSpan amount, boolean monthly) {
     int about = text.before(SlotCue.ABOUT_BEFORE, amount.start());
     int roughly = text.roughly(amount.end());
     SlotSpan span = amount.to(roughly).from(about >= 0 ? about : amount.start());
@@ -112,12 +142,11 @@ final class MoneyReader {
       span = text.widest(withMonth(span), span);
     }
     text.use(span);
-    return new Mention(
-        monthly ? Mention.Kind.MONTHLY_MONEY : Mention.Kind.MONEY,
+    return SlotReading.of(
+        monthly ? SlotReading.Kind.MONTHLY_MONEY : SlotReading.Kind.MONEY,
         new Value.Money(SlotValues.plain(numeral.value())),
-        span.start(),
-        span.end(),
-        numeral.approximate() || about >= 0 || roughly >= 0);
+        span,
+        numeral.exactness().orAbout(about >= 0 || roughly >= 0));
   }
 
   private SlotSpan withMonth(SlotSpan span) {

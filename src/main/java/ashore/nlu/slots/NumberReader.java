@@ -1,16 +1,14 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the numbers that are neither rate, day, length of time nor money, and those of things. */
 final class NumberReader {
-  private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int SMALL = 10;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2039;
 
@@ -30,6 +28,8 @@ final class NumberReader {
         numeral.scaled()
             || text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
             || worded(index)
+            || text.follows(SlotCue.LENDER_COUNTER, numeral.end())
+            || text.follows(SlotCue.INSTALMENT_COUNTER, numeral.end())
             || bareRange(index)
             || (ranged.start() < numeral.start()
                 && numerals.get(index - 1).value().compareTo(HUNDRED) >= 0);
@@ -68,6 +68,7 @@ final class NumberReader {
   boolean counted(Numeral numeral) {
     int end = numeral.end();
     return text.after(SlotCue.COUNTER, end) > text.after(SlotCue.NOT_COUNTER, end)
+        || text.after(SlotCue.LENDER_COUNTER, end) > text.after(SlotCue.NOT_COUNTER, end)
         || measured(numeral);
   }
 
@@ -90,8 +91,16 @@ final class NumberReader {
         || dialled
         || before == '万'
         || before == '千'
-        || "年月号日".indexOf(text.at(numeral.end())) >= 0
+        || before == '点'
+        || dated(numeral)
         || NumeralRange.dashed(text, numerals, index);
+  }
+
+  /** 2万日息 names no day. */
+  private boolean dated(Numeral numeral) {
+    char rate = text.at(numeral.end() + 1);
+    return "年月号日".indexOf(text.at(numeral.end())) >= 0
+        && !(numeral.scaled() && "息利化".indexOf(rate) >= 0);
   }
 
   /** Whether it looks like a year and has no sign of money. */
@@ -103,29 +112,52 @@ final class NumberReader {
   }
 
   /** What is left of the number at this index when it is no money. */
-  Optional<Mention> rest(int index) {
+  Optional<SlotReading> rest(int index) {
     if (bareRange(index)) {
       return Optional.of(mention(ranged(index)));
     }
-    Numeral numeral = numerals.get(index);
+    Numeral numeral = ranged(index);
     boolean bare =
         switch (numeral.form()) {
-          case DIGITS -> true;
+          case DIGITS -> counted(numeral) || told(numeral);
           case HAN -> telling(numeral);
-          case WORDS ->
-              (!numeral.one() && numeral.value().compareTo(BigDecimal.ONE) > 0)
-                  || numeral.value().signum() == 0
-                  || text.alone(numeral.span())
-                  || counted(numeral);
-          case ARTICLE, ORDINAL, CODE, VAGUE -> false;
+          case WORDS -> counted(numeral) || told(numeral);
+          case ARTICLE, ORDINAL, CODE -> false;
         };
     boolean year = yearLike(numeral.span()) && !text.alone(numeral.span()) && !counted(numeral);
     boolean continued =
         NumeralRange.joined(text, numerals, index + 1) && !text.alone(numeral.span());
-    if (!bare || year || continued || named(index) || measured(numeral) || foreign(numeral)) {
+    boolean vague = numeral.open() && kind(numeral) == SlotReading.Kind.COUNT;
+    if (!bare
+        || vague
+        || year
+        || continued
+        || named(index)
+        || measured(numeral)
+        || foreign(numeral)) {
       return Optional.empty();
     }
     return Optional.of(mention(numeral));
+  }
+
+  /** Whether a number without a unit is all that is said, or what is owed or paid. */
+  private boolean told(Numeral numeral) {
+    int about = text.before(SlotCue.ABOUT_BEFORE, numeral.start());
+    SlotSpan span = numeral.span().to(text.roughly(numeral.end()));
+    boolean small = numeral.form() != Numeral.Form.DIGITS && numeral.between(0, SMALL);
+    return text.alone(span.from(about >= 0 ? about : span.start()))
+        || (text.precedes(SlotCue.AMOUNT_VERB, numeral.start()) && !small)
+        || text.precedes(SlotCue.LATE, numeral.start());
+  }
+
+  private SlotReading.Kind kind(Numeral numeral) {
+    if (text.follows(SlotCue.LENDER_COUNTER, numeral.end())) {
+      return SlotReading.Kind.LENDERS;
+    }
+    if (text.follows(SlotCue.INSTALMENT_COUNTER, numeral.end())) {
+      return SlotReading.Kind.INSTALMENTS;
+    }
+    return counted(numeral) ? SlotReading.Kind.COUNT : SlotReading.Kind.NUMBER;
   }
 
   private boolean foreign(Numeral numeral) {
@@ -135,33 +167,22 @@ final class NumberReader {
 
   /** Whether a number in Han characters is one here, and not part of a word. */
   private boolean telling(Numeral numeral) {
-    if (text.alone(numeral.span())) {
-      return true;
-    }
-    if (numeral.one()) {
+    if (numeral.one() && !text.alone(numeral.span())) {
       return text.at(numeral.end()) == '家' || text.at(numeral.end()) == '笔';
     }
-    return counted(numeral) || numeral.value().compareTo(ELEVEN) >= 0;
+    return counted(numeral) || told(numeral);
   }
 
-  /** 七八家 are eight, about. */
-  private static BigDecimal roundUp(Numeral numeral) {
-    return numeral.approximate()
-        ? numeral.value().setScale(0, RoundingMode.HALF_UP)
-        : numeral.value();
-  }
-
-  private Mention mention(Numeral numeral) {
+  private SlotReading mention(Numeral numeral) {
     int about = text.before(SlotCue.ABOUT_BEFORE, numeral.start());
     int roughly = text.roughly(numeral.end());
     SlotSpan span = numeral.span().to(roughly).from(about >= 0 ? about : numeral.start());
     span = text.widest(span, numeral.span());
     text.use(span);
-    return new Mention(
-        Mention.Kind.NUMBER,
-        new Value.Number(SlotValues.plain(counted(numeral) ? roundUp(numeral) : numeral.value())),
-        span.start(),
-        span.end(),
-        numeral.approximate() || about >= 0 || roughly >= 0);
+    return SlotReading.of(
+        kind(numeral),
+        new Value.Number(SlotValues.plain(numeral.value())),
+        span,
+        numeral.exactness().orAbout(about >= 0 || roughly >= 0));
   }
 }

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
  * A number as it is written, whatever it counts.
  *
  * @param span its place, with what scales it (万, k)
- * @param value zero when it is a code or vague
+ * @param value zero when it is a code; when it is open, some value of its size
  * @param scale what its last figure is multiplied by: 10000 in 三万, else 1
  * @param form how it is written
- * @param approximate whether the number itself says so, as 十几 and 三四十 do
+ * @param exactness what the number itself says of it, as 十几 and 三万多 do
  */
-record Numeral(SlotSpan span, BigDecimal value, BigDecimal scale, Form form, boolean approximate) {
+record Numeral(SlotSpan span, BigDecimal value, BigDecimal scale, Form form, Exactness exactness) {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** How a number is written. */
@@ -27,9 +27,7 @@ record Numeral(SlotSpan span, BigDecimal value, BigDecimal scale, Form form, boo
     /** As "25th". */
     ORDINAL,
     /** In so many digits, or with such zeros, that it names rather than counts. */
-    CODE,
-    /** As 几千, "a few hundred": too little to take a value from. */
-    VAGUE
+    CODE
   }
 
   int start() {
@@ -52,13 +50,18 @@ record Numeral(SlotSpan span, BigDecimal value, BigDecimal scale, Form form, boo
   boolean between(int low, int high) {
     return whole()
         && !scaled()
-        && form != Form.VAGUE
+        && !open()
         && form != Form.CODE
         && value.compareTo(BigDecimal.valueOf(low)) >= 0
         && value.compareTo(BigDecimal.valueOf(high)) <= 0;
   }
 
+  /** Whether no one value can be taken from it. */
+  boolean open() {
+    return exactness == Exactness.OPEN;
+  }
+
   boolean one() {
-    return value.compareTo(BigDecimal.ONE) == 0 && !approximate;
+    return value.compareTo(BigDecimal.ONE) == 0 && exactness == Exactness.EXACT;
   }
 }

@@ -5,18 +5,15 @@ import java.util.Optional;
 
 /**
  * Reads one number written with Han characters, or with digits and 万, 千, 百, w or k: 三千五 is 3,500,
- * 三千零五 is 3,005, 十几万 is about 150,000.
+ * 三千零五 is 3,005, 十几万 is open.
  */
 final class NumeralHan {
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final String MEASURES = "个天月周年期次家号日点分倍人岁条笔星礼%";
   private static final String NOT_ROUGHLY = "少额款";
   private static final String AFTER_ROUGHLY = "天个块万元年岁次人家百千";
   private static final String HALVED = "月多星礼";
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final long MYRIAD = 10_000;
   private static final int LONGEST = 24;
   private static final int MOST_DECIMALS = 4;
 
@@ -30,8 +27,7 @@ final class NumeralHan {
   private long unit = Long.MAX_VALUE;
   private long largest = 1;
   private boolean zero;
-  private boolean approximate;
-  private boolean vague;
+  private Exactness exactness = Exactness.EXACT;
 
   private NumeralHan(SlotText text, int start) {
     this.text = text;
@@ -42,17 +38,36 @@ final class NumeralHan {
   /** Reads a number that begins here with a Han character. */
   static Optional<Numeral> at(SlotText text, int start) {
     int run = start;
-    while (digit(text.at(run)) >= 0) {
+    while (HanFigures.digit(text.at(run)) >= 0) {
       run++;
     }
-    if (run - start == 2 && digit(text.at(start)) == 0) {
+    boolean zero = HanFigures.digit(text.at(start)) == 0;
+    if (zero && (run - start == 2 || (run - start == 1 && HanFigures.magnitude(text, run) > 0))) {
       return Optional.empty();
     }
-    boolean figures = run - start > 2 || (run - start == 2 && !neighbours(text, start));
-    if (figures && (magnitude(text, run) < 0 || run - start > 3)) {
+    boolean figures =
+        run - start > 2
+            || (run - start == 2
+                && !HanFigures.neighbours(text, start)
+                && !HanFigures.each(text, run));
+    if (figures && (HanFigures.magnitude(text, run) < 0 || run - start > 3)) {
       return figures(text, start, run);
     }
     return new NumeralHan(text, start).read();
+  }
+
+  /** 万二, where money is spoken of: 12,000. */
+  static Optional<Numeral> myriad(SlotText text, int start) {
+    boolean money =
+        HanFigures.digit(text.at(start + 1)) > 0
+            && (HanFigures.digit(text.at(start + 2)) < 0 || HanFigures.each(text, start + 3))
+            && text.cues().startAt(SlotCue.MYRIAD_BEFORE, start) >= 0;
+    if (!money) {
+      return Optional.empty();
+    }
+    var reader = new NumeralHan(text, start);
+    reader.pending = Optional.of(BigDecimal.ONE);
+    return reader.read();
   }
 
   /** Reads on from a number in digits: 万, 千, w and what follows them. */
@@ -69,7 +84,7 @@ final class NumeralHan {
     boolean code = end - start != 4;
     int value = 0;
     for (int i = start; i < end && !code; i++) {
-      value = value * 10 + digit(text.at(i));
+      value = value * 10 + HanFigures.digit(text.at(i));
     }
     return Optional.of(
         new Numeral(
@@ -77,7 +92,7 @@ final class NumeralHan {
             BigDecimal.valueOf(value),
             BigDecimal.ONE,
             code ? Numeral.Form.CODE : Numeral.Form.HAN,
-            false));
+            Exactness.EXACT));
   }
 
   private Optional<Numeral> read() {
@@ -90,19 +105,14 @@ final class NumeralHan {
     }
     closePending();
     BigDecimal value = total.add(section);
-    var form = vague ? Numeral.Form.VAGUE : digits ? Numeral.Form.DIGITS : Numeral.Form.HAN;
+    var form = digits ? Numeral.Form.DIGITS : Numeral.Form.HAN;
     return Optional.of(
-        new Numeral(
-            new SlotSpan(start, at),
-            vague ? BigDecimal.ZERO : value,
-            BigDecimal.valueOf(largest),
-            form,
-            approximate));
+        new Numeral(new SlotSpan(start, at), value, BigDecimal.valueOf(largest), form, exactness));
   }
 
   private boolean readOne() {
     char c = text.at(at);
-    int digit = digit(c);
+    int digit = HanFigures.digit(c);
     if (digit > 0 || c == '零' || c == '〇') {
       return readDigit(digit);
     }
@@ -114,6 +124,8 @@ final class NumeralHan {
       case '多', '余', '来', '+' -> readRoughly(c);
       case '点' -> readDecimals();
       case '半' -> readHalf();
+      case '廿' -> readTens(2);
+      case '卅' -> readTens(3);
       default -> readMagnitude();
     };
   }
@@ -129,11 +141,11 @@ final class NumeralHan {
       return true;
     }
     if (pending.isPresent()) {
-      if (at - 1 != pendingStart || !neighbours(text, pendingStart)) {
+      if (at - 1 != pendingStart || !HanFigures.neighbours(text, pendingStart)) {
         return false;
       }
       pending = Optional.of(pending.get().add(BigDecimal.valueOf(digit)).multiply(HALF));
-      approximate = true;
+      exactness = Exactness.OPEN;
     } else {
       pending = Optional.of(BigDecimal.valueOf(digit));
       pendingStart = at;
@@ -156,21 +168,27 @@ final class NumeralHan {
     return true;
   }
 
-  /** 几: after 十 it is about five, in front it is anything. */
+  /** 几: in front and after 十 it is anything, after 万 it says that there is a little more. */
   private boolean readSome(char c) {
     if (at == start) {
-      boolean counts = c == '几' || magnitude(text, at + 1) > 0;
-      vague = counts;
-      pending = Optional.of(BigDecimal.ONE);
+      boolean counts = c == '几' || HanFigures.magnitude(text, at + 1) > 0;
+      exactness = counts ? Exactness.OPEN : exactness;
+      pending = counts ? Optional.of(BigDecimal.ONE) : pending;
       at += counts ? 1 : 0;
       return counts;
+    }
+    if (c == '几' && pending.isEmpty() && !zero && unit > 10 && unit < Long.MAX_VALUE) {
+      exactness = exactness.with(Exactness.ABOUT);
+      long next = HanFigures.magnitude(text, at + 1);
+      at += next > 0 && next < unit ? 2 : 1;
+      return true;
     }
     boolean afterTens = unit == 10 || (unit == Long.MAX_VALUE && SlotText.isDigit(text.at(at - 1)));
     if (c == '数' || !afterTens || zero || (unit == 10 && pending.isPresent())) {
       return false;
     }
     pending = Optional.of(pending.orElse(BigDecimal.ZERO).add(FIVE));
-    approximate = true;
+    exactness = Exactness.OPEN;
     at++;
     return true;
   }
@@ -182,7 +200,7 @@ final class NumeralHan {
             && (pending.isEmpty() || SlotText.isDigit(text.at(at - 1)))
             && (c != '来' || AFTER_ROUGHLY.indexOf(text.at(at + 1)) >= 0);
     if (rough) {
-      approximate = true;
+      exactness = exactness.with(Exactness.ABOUT);
       at++;
     }
     return rough;
@@ -192,8 +210,8 @@ final class NumeralHan {
   private boolean readDecimals() {
     int end = at + 1;
     BigDecimal decimals = BigDecimal.ZERO;
-    while (digit(text.at(end)) >= 0 && end - at <= MOST_DECIMALS) {
-      decimals = decimals.add(BigDecimal.valueOf(digit(text.at(end)), end - at));
+    while (HanFigures.digit(text.at(end)) >= 0 && end - at <= MOST_DECIMALS) {
+      decimals = decimals.add(BigDecimal.valueOf(HanFigures.digit(text.at(end)), end - at));
       end++;
     }
     if (pending.isEmpty() || at == start || end == at + 1 || "十刻半".indexOf(text.at(end)) >= 0) {
@@ -217,19 +235,33 @@ final class NumeralHan {
     return false;
   }
 
+  /** 廿五 is 25. */
+  private boolean readTens(int tens) {
+    if (at != start) {
+      return false;
+    }
+    section = BigDecimal.valueOf(10L * tens);
+    unit = 10;
+    largest = 10;
+    at++;
+    return true;
+  }
+
   private boolean readMagnitude() {
     int place = text.skipBlank(at);
-    long magnitude = magnitude(text, place);
+    place +=
+        text.at(place) == '个' && (text.at(place + 1) == 'w' || text.at(place + 1) == 'k') ? 1 : 0;
+    long magnitude = HanFigures.magnitude(text, place);
     boolean started = pending.isPresent() || section.signum() > 0;
     boolean ten = magnitude == 10 && pending.isEmpty() && (at == start || unit > 10);
     if (magnitude < 0 || !(started || ten) || (place > at && at == start)) {
       return false;
     }
     BigDecimal by = BigDecimal.valueOf(magnitude);
-    if (magnitude >= MYRIAD) {
+    if (magnitude >= HanFigures.MYRIAD) {
       total = total.add(section.add(pending.orElse(BigDecimal.ZERO)).multiply(by));
       section = BigDecimal.ZERO;
-    } else if (magnitude < unit || unit >= MYRIAD) {
+    } else if (magnitude < unit || unit >= HanFigures.MYRIAD) {
       if (pending.isEmpty() && !ten) {
         return false;
       }
@@ -258,39 +290,5 @@ final class NumeralHan {
     }
     boolean elided = afterUnit && left.compareTo(BigDecimal.TEN) < 0;
     section = section.add(elided ? left.multiply(BigDecimal.valueOf(unit / 10)) : left);
-  }
-
-  /** The value of a Han figure; 两 is two; -1 for anything else. */
-  static int digit(char c) {
-    if (c == '两') {
-      return 2;
-    }
-    int digit = DIGITS.indexOf(c);
-    return digit >= 0 ? digit : FORMAL_DIGITS.indexOf(c);
-  }
-
-  /** What the character at this place multiplies by, or -1. */
-  static long magnitude(SlotText text, int at) {
-    return switch (text.at(at)) {
-      case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
-      case '千', '仟' -> 1000;
-      case '万' -> MYRIAD;
-      case '亿' -> 100_000_000;
-      case 'k' -> latinScale(text, at) ? 1000 : -1;
-      case 'w' -> latinScale(text, at) ? MYRIAD : -1;
-      default -> -1;
-    };
-  }
-
-  private static boolean latinScale(SlotText text, int at) {
-    return SlotText.isDigit(text.at(at - 1)) && !SlotText.isLatin(text.at(at + 1));
-  }
-
-  /** Whether two figures that follow one another mean "one or the other": 三四, 两三, 三五. */
-  private static boolean neighbours(SlotText text, int at) {
-    int first = digit(text.at(at));
-    int second = digit(text.at(at + 1));
-    return first > 0 && (second == first + 1 || (first == 3 && second == 5));
   }
 }

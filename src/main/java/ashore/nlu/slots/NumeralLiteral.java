@@ -29,7 +29,8 @@ record NumeralLiteral(int end, BigDecimal value, boolean code) {
       return new NumeralLiteral(end, BigDecimal.ZERO, true);
     }
     boolean point = text.at(start - 1) == '.' && !SlotText.isDigit(text.at(start - 2));
-    String figures = (point ? "." : "") + text.part(start, end).replace(",", "");
+    String figures =
+        (point ? "." : "") + text.part(start, end).replace(",", text.decimals(whole) ? "." : "");
     return new NumeralLiteral(end, new BigDecimal(figures), coded || zeros);
   }
 
@@ -51,6 +52,9 @@ record NumeralLiteral(int end, BigDecimal value, boolean code) {
 
   /** The end of the decimals; a number with two points, as a date may have, has none. */
   private static int decimals(SlotText text, int start, int whole) {
+    if (text.at(whole) == ',' && text.decimals(whole)) {
+      return digits(text, whole + 1);
+    }
     if (text.at(whole) != '.'
         || !SlotText.isDigit(text.at(whole + 1))
         || text.at(start - 1) == '.') {

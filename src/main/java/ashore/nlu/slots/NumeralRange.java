@@ -8,12 +8,21 @@ final class NumeralRange {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final List<SlotCue> UNITS =
+      List.of(
+          SlotCue.CURRENCY_AFTER,
+          SlotCue.PERCENT,
+          SlotCue.UNIT_DAY,
+          SlotCue.UNIT_WEEK,
+          SlotCue.UNIT_MONTH);
   private static final int TELEPHONE = 10;
   private static final int GROUPS = 3;
 
   private NumeralRange() {}
 
-  /** The number at this index, widened to the middle of a range that ends with it. */
+  /**
+   * The number at this index, widened to a range that ends with it; no one value can then be taken.
+   */
   static Numeral endingAt(SlotText text, List<Numeral> numerals, int index) {
     Numeral high = numerals.get(index);
     if (index == 0 || !joined(text, numerals, index)) {
@@ -26,7 +35,8 @@ final class NumeralRange {
       return high;
     }
     BigDecimal middle = from.add(high.value()).multiply(HALF);
-    return new Numeral(low.span().with(high.span()), middle, high.scale(), high.form(), true);
+    return new Numeral(
+        low.span().with(high.span()), middle, high.scale(), high.form(), Exactness.OPEN);
   }
 
   /** Whether the number at this index ends a range that is one without a unit: 500-1000. */
@@ -64,9 +74,31 @@ final class NumeralRange {
     if (index <= 0 || index >= numerals.size()) {
       return false;
     }
-    int end = numerals.get(index - 1).end();
+    Numeral low = numerals.get(index - 1);
+    Numeral high = numerals.get(index);
+    int end = unitEnd(text, low, high);
     int range = text.after(SlotCue.RANGE, end);
-    return range >= 0 && text.skipBlank(range) == numerals.get(index).start();
+    if (range < 0 && text.precedes(SlotCue.BETWEEN, signStart(text, low))) {
+      range = text.after(SlotCue.AND, end);
+    }
+    return range >= 0 && text.skipBlank(range) == signStart(text, high);
+  }
+
+  /** Where the sign of money before a number begins, or the number itself. */
+  private static int signStart(SlotText text, Numeral numeral) {
+    int sign = text.before(SlotCue.CURRENCY_BEFORE, numeral.start());
+    return sign >= 0 ? sign : numeral.start();
+  }
+
+  /** The end of the first number with its unit, when the second has the same. */
+  private static int unitEnd(SlotText text, Numeral low, Numeral high) {
+    for (SlotCue unit : UNITS) {
+      int end = text.after(unit, low.end());
+      if (end >= 0 && text.follows(unit, high.end())) {
+        return end;
+      }
+    }
+    return low.end();
   }
 
   /** Whether the number at this index hangs on another by a dash, as parts of a code do. */
@@ -115,7 +147,7 @@ final class NumeralRange {
   private static boolean plain(Numeral numeral) {
     return switch (numeral.form()) {
       case DIGITS, HAN, WORDS -> true;
-      case ARTICLE, ORDINAL, CODE, VAGUE -> false;
+      case ARTICLE, ORDINAL, CODE -> false;
     };
   }
 }

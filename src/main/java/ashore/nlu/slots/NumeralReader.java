@@ -33,7 +33,13 @@ final class NumeralReader {
     if (SlotText.isLatin(c)) {
       return SlotText.isLatin(text.at(at - 1)) ? Optional.empty() : NumeralWords.at(text, at);
     }
-    boolean han = NumeralHan.digit(c) >= 0 || "十拾几数半".indexOf(c) >= 0;
+    if (c == '万') {
+      return NumeralHan.myriad(text, at);
+    }
+    if (c == '个') {
+      return NumeralAndHalf.at(text, at);
+    }
+    boolean han = HanFigures.digit(c) >= 0 || "十拾几数半廿卅".indexOf(c) >= 0;
     return han ? NumeralHan.at(text, at) : Optional.empty();
   }
 
@@ -60,7 +66,8 @@ final class NumeralReader {
   }
 
   private static Numeral plain(int start, int end, NumeralLiteral literal, Numeral.Form form) {
-    return new Numeral(new SlotSpan(start, end), literal.value(), BigDecimal.ONE, form, false);
+    return new Numeral(
+        new SlotSpan(start, end), literal.value(), BigDecimal.ONE, form, Exactness.EXACT);
   }
 
   private static boolean gluedBefore(SlotText text, int at) {

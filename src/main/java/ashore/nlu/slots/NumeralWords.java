@@ -43,6 +43,7 @@ final class NumeralWords {
   private static final Map<String, Integer> SCALES =
       Map.of("hundred", 100, "thousand", 1000, "grand", 1000, "million", 1_000_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int HUNDRED = 100;
   private static final int LONGEST_WORD = 9;
   private static final int MOST_WORDS = 10;
   private static final long MOST = 1_000_000_000L;
@@ -86,24 +87,50 @@ final class NumeralWords {
       return Optional.empty();
     }
     BigDecimal scale = BigDecimal.valueOf(by);
-    return Optional.of(
+    Numeral numeral =
         new Numeral(
             new SlotSpan(start, end),
             literal.value().multiply(scale),
             scale,
             Numeral.Form.DIGITS,
-            false));
+            Exactness.EXACT);
+    return Optional.of(by > HUNDRED ? withHundreds(text, numeral) : numeral);
+  }
+
+  /** "12 thousand 5 hundred". */
+  private static Numeral withHundreds(SlotText text, Numeral thousands) {
+    int next = text.skipBlank(Math.max(thousands.end(), text.after(SlotCue.AND, thousands.end())));
+    if (next == thousands.end() || !SlotText.isDigit(text.at(next))) {
+      return thousands;
+    }
+    NumeralLiteral literal = NumeralLiteral.at(text, next);
+    int word = text.skipBlank(literal.end());
+    int end = wordEnd(text, word);
+    boolean hundreds = end > word && "hundred".equals(text.part(word, end)) && !literal.code();
+    return hundreds
+        ? new Numeral(
+            thousands.span().to(end),
+            thousands.value().add(literal.value().multiply(BigDecimal.valueOf(HUNDRED))),
+            thousands.scale(),
+            Numeral.Form.DIGITS,
+            Exactness.EXACT)
+        : thousands;
   }
 
   private static Optional<Numeral> vague(SlotText text, int start) {
     int end = text.cues().endAt(SlotCue.VAGUE_COUNT, start);
+    int scaleEnd = text.after(SlotCue.SCALE_WORD, end);
+    BigDecimal by =
+        scaleEnd < 0
+            ? BigDecimal.ONE
+            : BigDecimal.valueOf(SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1));
     return Optional.of(
         new Numeral(
             new SlotSpan(start, text.skip(SlotCue.SCALE_WORD, end)),
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            Numeral.Form.VAGUE,
-            true));
+            by,
+            by,
+            Numeral.Form.WORDS,
+            Exactness.OPEN));
   }
 
   /** "a couple of", "a couple of grand" or "a couple hundred thousand". */
@@ -116,17 +143,17 @@ final class NumeralWords {
       at = next;
       next = text.after(SlotCue.SCALE_WORD, at);
     }
-    return worded(start, at, BigDecimal.TWO.multiply(BigDecimal.valueOf(by)), by, true);
+    return worded(start, at, BigDecimal.TWO.multiply(BigDecimal.valueOf(by)), by, Exactness.ABOUT);
   }
 
   /** "half a" or "half a million". */
   private static Numeral half(SlotText text, int start, int end) {
     int scaleEnd = text.after(SlotCue.SCALE_WORD, end);
     if (scaleEnd < 0) {
-      return worded(start, end, HALF, 1, false);
+      return worded(start, end, HALF, 1, Exactness.EXACT);
     }
     long by = SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1);
-    return worded(start, scaleEnd, HALF.multiply(BigDecimal.valueOf(by)), by, false);
+    return worded(start, scaleEnd, HALF.multiply(BigDecimal.valueOf(by)), by, Exactness.EXACT);
   }
 
   private Optional<Numeral> read() {
@@ -142,15 +169,27 @@ final class NumeralWords {
     int half = text.after(SlotCue.AND_A_HALF, end);
     return Optional.of(
         half < 0
-            ? worded(start, end, value, scale, false)
-            : worded(start, half, value.add(HALF), scale, false));
+            ? worded(start, end, value, scale, Exactness.EXACT)
+            : andHalf(text, start, half, value, scale));
+  }
+
+  /** "two and a half" or "two and a half thousand". */
+  private static Numeral andHalf(SlotText text, int start, int end, BigDecimal value, long scale) {
+    BigDecimal count = value.add(HALF);
+    int scaleEnd = scale > 1 ? -1 : text.after(SlotCue.SCALE_WORD, end);
+    if (scaleEnd < 0) {
+      return worded(start, end, count, scale, Exactness.EXACT);
+    }
+    long by = SCALES.getOrDefault(text.part(text.skipBlank(end), scaleEnd), 1);
+    return worded(start, scaleEnd, count.multiply(BigDecimal.valueOf(by)), by, Exactness.EXACT);
   }
 
   /** "a" counts only before hundred and thousand, and before a unit of time. */
   private Optional<Numeral> readArticle(int article) {
     if (text.follows(SlotCue.SCALE_WORD, article)) {
       readWords(text.skipBlank(article));
-      return Optional.of(worded(start, end, BigDecimal.valueOf(total + current), scale, false));
+      return Optional.of(
+          worded(start, end, BigDecimal.valueOf(total + current), scale, Exactness.EXACT));
     }
     return text.follows(SlotCue.TIME_UNIT, article)
         ? Optional.of(
@@ -159,7 +198,7 @@ final class NumeralWords {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Numeral.Form.ARTICLE,
-                false))
+                Exactness.EXACT))
         : Optional.empty();
   }
 
@@ -204,7 +243,7 @@ final class NumeralWords {
 
   private void scale(int by) {
     scale = Math.max(scale, by);
-    if (by == 100) {
+    if (by == HUNDRED) {
       current = Math.max(1, current) * by;
     } else {
       total += Math.max(1, current) * by;
@@ -221,12 +260,8 @@ final class NumeralWords {
   }
 
   private static Numeral worded(
-      int start, int end, BigDecimal value, long scale, boolean approximate) {
+      int start, int end, BigDecimal value, long scale, Exactness exactness) {
     return new Numeral(
-        new SlotSpan(start, end),
-        value,
-        BigDecimal.valueOf(scale),
-        Numeral.Form.WORDS,
-        approximate);
+        new SlotSpan(start, end), value, BigDecimal.valueOf(scale), Numeral.Form.WORDS, exactness);
   }
 }

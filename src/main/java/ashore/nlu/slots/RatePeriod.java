@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a rate of interest is quoted for. */
-enum RatePeriod {
+public enum RatePeriod {
+  /** A year. */
   YEAR(SlotCue.YEARLY, "1", 1),
+  /** A month; twelve of them are a year. */
   MONTH(SlotCue.MONTHLY_RATE, "12", 0),
+  /** A week; 52 of them are a year. */
   WEEK(SlotCue.WEEKLY_RATE, "52", 0),
+  /** A day; 365 of them are a year. */
   DAY(SlotCue.DAILY, "365", -1);
 
   private final SlotCue cue;
@@ -56,7 +60,7 @@ enum RatePeriod {
   /** Whether a number stands before, as in 三个月利率: then it is no period. */
   private static boolean counted(SlotText text, int at) {
     boolean piece = text.at(at - 1) == '个' && "每一".indexOf(text.at(at - 2)) < 0;
-    return piece || SlotText.isDigit(text.at(at - 1)) || NumeralHan.digit(text.at(at - 1)) >= 0;
+    return piece || SlotText.isDigit(text.at(at - 1)) || HanFigures.digit(text.at(at - 1)) >= 0;
   }
 
   static int endAt(SlotText text, int at) {

@@ -1,6 +1,5 @@
 package ashore.nlu.slots;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +10,7 @@ final class RateReader {
   private static final int REACH = 14;
   private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final SlotText text;
@@ -22,16 +22,23 @@ final class RateReader {
   }
 
   /** Adds the rates found, and marks as read what belongs to a percentage of any kind. */
-  static void read(SlotText text, List<Numeral> numerals, List<Mention> mentions) {
+  static void read(SlotText text, List<Numeral> numerals, List<SlotReading> mentions) {
     var reader = new RateReader(text, numerals);
     for (int i = 0; i < numerals.size(); i++) {
-      if (text.free(numerals.get(i).span())) {
+      if (text.free(numerals.get(i).span()) && !reader.begins(i)) {
         reader.at(i).ifPresent(mentions::add);
       }
     }
   }
 
-  private Optional<Mention> at(int index) {
+  /** Whether a range of percentages begins here. */
+  private boolean begins(int index) {
+    return index + 1 < numerals.size()
+        && text.follows(SlotCue.PERCENT, numerals.get(index + 1).end())
+        && NumeralRange.endingAt(text, numerals, index + 1).start() == numerals.get(index).start();
+  }
+
+  private Optional<SlotReading> at(int index) {
     Numeral numeral = numerals.get(index);
     if (numeral.between(1, 10) && text.at(numeral.end()) == '成' && !word(numeral.end())) {
       text.use(numeral.span().to(numeral.end() + 1));
@@ -39,7 +46,7 @@ final class RateReader {
     }
     return switch (numeral.form()) {
       case DIGITS, HAN, WORDS -> percentage(index).flatMap(this::mention);
-      case ARTICLE, ORDINAL, CODE, VAGUE -> Optional.empty();
+      case ARTICLE, ORDINAL, CODE -> Optional.empty();
     };
   }
 
@@ -50,20 +57,33 @@ final class RateReader {
 
   /** A percentage as written, over the period that its way of writing suggests. */
   private record Percentage(
-      SlotSpan span, BigDecimal percent, RatePeriod usual, boolean sure, boolean approximate) {}
+      SlotSpan span, BigDecimal percent, RatePeriod usual, Exactness exactness) {}
 
   private Optional<Percentage> percentage(int index) {
     Numeral numeral = numerals.get(index);
     int percent = text.after(SlotCue.PERCENT, numeral.end());
     if (percent >= 0) {
-      return Optional.of(written(numeral, numeral.span().to(percent), 0, RatePeriod.YEAR));
+      Numeral ranged = NumeralRange.endingAt(text, numerals, index);
+      return Optional.of(written(ranged, ranged.span().to(percent), 0, RatePeriod.YEAR));
     }
-    return fraction(numeral).or(() -> tenths(index)).or(() -> named(numeral));
+    return per(numeral).or(() -> fraction(numeral)).or(() -> tenths(index)).or(() -> named(index));
   }
 
   private static Percentage written(Numeral numeral, SlotSpan span, int shift, RatePeriod usual) {
     BigDecimal value = numeral.value().movePointRight(shift);
-    return new Percentage(span, value, usual, true, numeral.approximate());
+    return new Percentage(span, value, usual, numeral.exactness());
+  }
+
+  /** "5 per ten thousand". */
+  private Optional<Percentage> per(Numeral numeral) {
+    int myriad = text.after(SlotCue.PER_MYRIAD, numeral.end());
+    if (myriad >= 0) {
+      return Optional.of(written(numeral, numeral.span().to(myriad), -2, RatePeriod.DAY));
+    }
+    int mille = text.after(SlotCue.PER_MILLE, numeral.end());
+    return mille >= 0
+        ? Optional.of(written(numeral, numeral.span().to(mille), -1, RatePeriod.MONTH))
+        : Optional.empty();
   }
 
   /** 百分之十八, 千分之五, 万分之五 and, where a rate is spoken of, 万五. */
@@ -94,31 +114,42 @@ final class RateReader {
   private Optional<Percentage> tenths(int index) {
     Numeral numeral = numerals.get(index);
     char unit = text.at(numeral.end());
-    boolean tenth = unit == '分' && !"钟期之享析付店行手别".contains(next(numeral.end() + 1));
+    int fen = text.after(SlotCue.TENTH, numeral.end());
+    boolean tenth = fen >= 0 || (unit == '分' && !"钟期之享析付店行手别".contains(next(numeral.end() + 1)));
     if (!(tenth || unit == '厘' || text.follows(SlotCue.POINTS, numeral.end()))) {
       return Optional.empty();
     }
     if (!tenth && unit != '厘') {
       int end = text.after(SlotCue.POINTS, numeral.end());
-      return rateNear(numeral.start(), end)
+      return rateNear(numeral.start(), end) || RatePeriod.startAt(text, numeral.start()) >= 0
           ? Optional.of(written(numeral, numeral.span().to(end), 0, RatePeriod.YEAR))
           : Optional.empty();
     }
-    if (!rateNear(numeral.start(), numeral.end() + 1)) {
+    int end = fen >= 0 ? fen : numeral.end() + 1;
+    if (!rateNear(numeral.start(), end) && !(fen >= 0 && RatePeriod.endAt(text, fen) >= 0)) {
       return Optional.empty();
     }
     BigDecimal value = tenth ? numeral.value() : numeral.value().multiply(TENTH);
-    int end = numeral.end() + 1;
-    if (tenth && index + 1 < numerals.size() && numerals.get(index + 1).start() == end) {
+    if (tenth && text.at(end) == '半') {
+      value = value.add(HALF);
+      end++;
+    } else if (tenth
+        && index + 1 < numerals.size()
+        && numerals.get(index + 1).start() == end
+        && "年个月天周".indexOf(text.at(numerals.get(index + 1).end())) < 0) {
       Numeral rest = numerals.get(index + 1);
       value = value.add(rest.value().multiply(TENTH));
       end = text.at(rest.end()) == '厘' ? rest.end() + 1 : rest.end();
     }
     SlotSpan span = numeral.span().to(end);
-    RatePeriod period = period(span).orElse(RatePeriod.MONTH);
+    Optional<RatePeriod> stated = period(span);
+    boolean asked = stated.isEmpty() && text.within(SlotCue.PERIOD_ASKED, end, text.length());
     return Optional.of(
         new Percentage(
-            span, period.fromTenths(value), RatePeriod.MONTH, true, numeral.approximate()));
+            span,
+            stated.orElse(RatePeriod.MONTH).fromTenths(value),
+            RatePeriod.MONTH,
+            asked ? Exactness.OPEN : numeral.exactness()));
   }
 
   private String next(int at) {
@@ -126,20 +157,28 @@ final class RateReader {
   }
 
   /** "APR 18", 年利率18: a rate's name right before a number without a sign. */
-  private Optional<Percentage> named(Numeral numeral) {
+  private Optional<Percentage> named(int index) {
+    Numeral numeral = numerals.get(index);
     int name = text.before(SlotCue.RATE_NAME, text.skipBack(SlotCue.RATE_FILLER, numeral.start()));
     name = name >= 0 ? name : text.before(SlotCue.RATE_NAME, numeral.start());
     boolean rate =
         name >= 0
             && !numeral.scaled()
             && numeral.value().compareTo(HUNDRED) <= 0
+            && "毛角".indexOf(text.at(numeral.end())) < 0
             && !text.follows(SlotCue.CURRENCY_AFTER, numeral.end())
             && !text.follows(SlotCue.COUNTER, numeral.end())
             && !text.follows(SlotCue.UNIT_DAY, numeral.end())
             && !text.follows(SlotCue.UNIT_MONTH, numeral.end());
-    return rate
-        ? Optional.of(written(numeral, numeral.span().from(name), 0, RatePeriod.YEAR))
-        : Optional.empty();
+    if (!rate) {
+      return Optional.empty();
+    }
+    Numeral ranged =
+        NumeralRange.joined(text, numerals, index + 1)
+            ? NumeralRange.endingAt(text, numerals, index + 1)
+            : numeral;
+    Numeral whole = ranged.start() == numeral.start() ? ranged : numeral;
+    return Optional.of(written(whole, whole.span().from(name), 0, RatePeriod.YEAR));
   }
 
   private boolean rateNear(int start, int end) {
@@ -148,7 +187,7 @@ final class RateReader {
     return text.within(SlotCue.RATE_WORD, from, start) || text.within(SlotCue.RATE_WORD, end, to);
   }
 
-  private Optional<Mention> mention(Percentage found) {
+  private Optional<SlotReading> mention(Percentage found) {
     if (!text.free(found.span())) {
       return Optional.empty();
     }
@@ -158,8 +197,8 @@ final class RateReader {
       text.use(found.span());
       return Optional.empty();
     }
-    RatePeriod period = period(found.span()).orElse(found.usual());
-    BigDecimal yearly = period.yearly(found.percent());
+    Optional<RatePeriod> stated = period(found.span());
+    BigDecimal yearly = stated.orElse(found.usual()).yearly(found.percent());
     if (yearly.compareTo(MOST) > 0) {
       return Optional.empty();
     }
@@ -168,13 +207,14 @@ final class RateReader {
     SlotSpan rough = text.widest(found.span().to(roughly), found.span());
     SlotSpan span = text.widest(withCues(rough), rough);
     text.use(span);
+    boolean bare = stated.isEmpty() && found.usual() == RatePeriod.YEAR;
     return Optional.of(
-        new Mention(
-            Mention.Kind.YEARLY_RATE,
-            new Value.Percent(SlotValues.plain(yearly)),
-            span.start(),
-            span.end(),
-            found.approximate() || about >= 0 || roughly >= 0));
+        SlotReading.of(
+                bare ? SlotReading.Kind.PERCENT : SlotReading.Kind.YEARLY_RATE,
+                new Value.Percent(SlotValues.plain(yearly)),
+                span,
+                found.exactness().orAbout(about >= 0 || roughly >= 0))
+            .per(stated));
   }
 
   private boolean shareBefore(int start) {
@@ -204,7 +244,7 @@ final class RateReader {
     int from = Math.max(text.clauseStart(span.start()), span.start() - reach);
     return RatePeriod.at(text, after)
         .or(() -> RatePeriod.at(text, span.end()))
-        .or(() -> RatePeriod.last(text, from, span.start() + 1));
+        .or(() -> RatePeriod.last(text, from, span.end()));
   }
 
   /** The span with the words that name the rate and its period, when they touch it. */

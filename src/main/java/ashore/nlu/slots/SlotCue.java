@@ -18,6 +18,10 @@ enum SlotCue {
   OTHER_UNIT,
   /** After a number of things. */
   COUNTER,
+  /** After a number of lenders. */
+  LENDER_COUNTER,
+  /** After a number of instalments. */
+  INSTALMENT_COUNTER,
   /** Words that begin like a counter and are something else. */
   NOT_COUNTER,
   /** Before an approximate value. */
@@ -193,5 +197,29 @@ enum SlotCue {
   /** Before "the 25th". */
   DAY_PREPOSITION,
   /** After "the 2nd", what is counted there. */
-  ORDERED
+  ORDERED,
+  /** Before a value that is denied. */
+  NEGATION,
+  /** Between a denial and its value. */
+  NEGATION_LINK,
+  /** Before a denial that is none: "why not 500". */
+  OFFER,
+  /** Right before an amount too small to be told from another number. */
+  AMOUNT_VERB,
+  /** Before 万二, so that it is 12,000. */
+  MYRIAD_BEFORE,
+  /** Before a range whose ends "and" joins. */
+  BETWEEN,
+  /** Tenths of interest, in English letters. */
+  TENTH,
+  /** After ten-thousandths. */
+  PER_MYRIAD,
+  /** After thousandths. */
+  PER_MILLE,
+  /** Said when it is not known what a rate is quoted for. */
+  PERIOD_ASKED,
+  /** Said of a payment that is past its day, whatever that day was. */
+  SURELY_LATE,
+  /** Said when lateness is over. */
+  CURED
 }

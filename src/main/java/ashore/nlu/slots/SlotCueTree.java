@@ -1,10 +1,8 @@
 package ashore.nlu.slots;
 
-import java.util.ArrayList;
+import ashore.nlu.resources.WordTree;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +11,7 @@ import java.util.Set;
  * planted, and so thread-safe.
  */
 final class SlotCueTree {
-  private final Branch root = new Branch();
+  private final WordTree<SlotCue> tree = new WordTree<>();
 
   /** Plants the words of these lines: the name of a cue, and below it, indented, its words. */
   SlotCueTree(List<String> lines) {
@@ -50,13 +48,7 @@ final class SlotCueTree {
               + SlotCues.LONGEST_WORD
               + " characters");
     }
-    Branch branch = root;
-    for (int i = 0; i < word.length(); i++) {
-      branch = branch.next.computeIfAbsent(word.charAt(i), c -> new Branch());
-    }
-    if (!branch.cues.contains(cue)) {
-      branch.cues.add(cue);
-    }
+    tree.plant(word, cue);
   }
 
   /** Tells of every word that begins at this place; a Latin word is found whole only. */
@@ -64,17 +56,14 @@ final class SlotCueTree {
     if (joined(text, start)) {
       return;
     }
-    Branch branch = root;
-    for (int at = start; at < text.length(); at++) {
-      Branch next = branch.next.get(text.charAt(at));
-      if (next == null) {
-        return;
-      }
-      branch = next;
-      if (!branch.cues.isEmpty() && !joined(text, at + 1)) {
-        found.add(branch.cues, start, at + 1);
-      }
-    }
+    tree.findAt(
+        text,
+        start,
+        (cues, end) -> {
+          if (!joined(text, end)) {
+            found.add(cues, start, end);
+          }
+        });
   }
 
   private static boolean joined(CharSequence text, int at) {
@@ -82,11 +71,5 @@ final class SlotCueTree {
         && at < text.length()
         && SlotText.isLatin(text.charAt(at))
         && SlotText.isLatin(text.charAt(at - 1));
-  }
-
-  /** What may follow; written only while the tree is planted. */
-  private static final class Branch {
-    private final Map<Character, Branch> next = new HashMap<>();
-    private final List<SlotCue> cues = new ArrayList<>(2);
   }
 }

@@ -21,62 +21,83 @@ public final class SlotReader {
   }
 
   /**
-   * The values named in a message.
+   * The values named in a message from which one can go on; what is ambiguous is left out.
    *
    * @param folded the message in folded form
    * @param today the day from which "yesterday" is counted
    * @return in the order of their places, none overlapping; empty when none is named
    */
   public List<Mention> read(String folded, LocalDate today) {
-    return read((CharSequence) CountedDays.plain(folded), today);
+    return readings(folded, today).stream().flatMap(reading -> reading.mention().stream()).toList();
+  }
+
+  /**
+   * All that is named in a message, also what is ambiguous.
+   *
+   * @param folded the message in folded form
+   * @param today the day from which "yesterday" is counted
+   * @return in the order of their places, none overlapping; empty when none is named
+   */
+  public List<SlotReading> readings(String folded, LocalDate today) {
+    return readings((CharSequence) CountedDays.plain(folded), today);
   }
 
   /** For a text that watches how often it is looked at. */
-  List<Mention> read(CharSequence folded, LocalDate today) {
+  List<SlotReading> readings(CharSequence folded, LocalDate today) {
     var text = new SlotText(folded, words);
-    List<Mention> mentions = new ArrayList<>();
     List<Numeral> numerals = NumeralReader.read(text);
-    LatenessDenied.read(text, numerals, mentions);
-    RateReader.read(text, numerals, mentions);
-    LatenessNamed.read(text, numerals, mentions);
+    List<SlotReading> found = new ArrayList<>();
+    LatenessDenied.read(text, numerals, found);
+    RateReader.read(text, numerals, found);
+    LatenessNamed.read(text, numerals, found);
     List<DurationSpan> durations = DurationReader.read(text, numerals);
-    DateReader.read(text, numerals, durations, today, mentions);
-    durations(text, durations, mentions);
-    new MoneyReader(text, numerals).read(mentions);
-    return inOrder(mentions);
+    DateReader.read(text, numerals, durations, today, found);
+    durations(text, durations, found);
+    new MoneyReader(text, numerals).read(found);
+    found.removeIf(reading -> NegatedValues.denies(text, reading) || cured(text, reading));
+    return inOrder(found);
   }
 
   private static void durations(
-      SlotText text, List<DurationSpan> durations, List<Mention> mentions) {
+      SlotText text, List<DurationSpan> durations, List<SlotReading> found) {
     var lateness = new LatenessReader(text);
     for (DurationSpan duration : durations) {
       if (text.free(duration.span())) {
         var late = lateness.late(duration).filter(text::free);
         SlotSpan span = late.orElse(duration.span());
         text.use(span);
-        mentions.add(
-            new Mention(
-                late.isPresent() ? Mention.Kind.DAYS_LATE : Mention.Kind.DAYS,
+        found.add(
+            SlotReading.of(
+                late.isPresent() ? SlotReading.Kind.DAYS_LATE : SlotReading.Kind.DAYS,
                 new Value.Days(duration.days()),
-                span.start(),
-                span.end(),
-                duration.approximate() || text.precedes(SlotCue.ABOUT_BEFORE, span.start())));
+                span,
+                duration.exactness().orAbout(text.precedes(SlotCue.ABOUT_BEFORE, span.start()))));
       }
     }
   }
 
   /** By place; that one loan is not late says nothing beside one that is. */
-  private static List<Mention> inOrder(List<Mention> mentions) {
-    boolean late = mentions.stream().anyMatch(SlotReader::late);
-    return mentions.stream()
-        .filter(mention -> !late || mention.kind() != Mention.Kind.DAYS_LATE || late(mention))
-        .sorted(Comparator.comparingInt(Mention::start))
+  private static List<SlotReading> inOrder(List<SlotReading> found) {
+    boolean late = found.stream().anyMatch(SlotReader::late);
+    return found.stream()
+        .filter(reading -> !late || !notLate(reading))
+        .sorted(Comparator.comparingInt(SlotReading::start))
         .toList();
   }
 
-  private static boolean late(Mention mention) {
-    return mention.kind() == Mention.Kind.DAYS_LATE
-        && mention.value() instanceof Value.Days(int count)
-        && count > 0;
+  /** Whether it was late once and no longer is. */
+  private static boolean cured(SlotText text, SlotReading reading) {
+    int clause = text.clauseEnd(reading.end());
+    int to = text.clauseEnd(clause + 1);
+    return late(reading) && text.within(SlotCue.CURED, reading.end(), to);
+  }
+
+  private static boolean late(SlotReading reading) {
+    return reading.kind() == SlotReading.Kind.DAYS_LATE && !notLate(reading);
+  }
+
+  private static boolean notLate(SlotReading reading) {
+    return reading.kind() == SlotReading.Kind.DAYS_LATE
+        && reading.value().filter(new Value.Days(0)::equals).isPresent();
   }
 }

@@ -42,7 +42,7 @@ final class SlotText {
   private boolean breaks(int at) {
     return switch (text.charAt(at)) {
       case ';', '!', '?', '。', '…', '\n' -> true;
-      case ',' -> !groups(at);
+      case ',' -> !groups(at) && !decimals(at);
       case '.' -> !isLatin(at(at + 1)) && !isDigit(at(at + 1));
       default -> false;
     };
@@ -55,6 +55,15 @@ final class SlotText {
         && isDigit(at(comma + 2))
         && isDigit(at(comma + 3))
         && !isDigit(at(comma + 4));
+  }
+
+  /** Whether the comma here is the point of 1,5万. */
+  boolean decimals(int comma) {
+    int end = isDigit(at(comma + 2)) ? comma + 3 : comma + 2;
+    return isDigit(at(comma - 1))
+        && isDigit(at(comma + 1))
+        && "万w".indexOf(at(end)) >= 0
+        && at(end) != 0;
   }
 
   static boolean isLatin(char c) {

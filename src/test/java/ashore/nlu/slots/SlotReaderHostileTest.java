@@ -2,7 +2,6 @@ package ashore.nlu.slots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashore.conversation.Mention;
 import ashore.dialog.Limits;
 import ashore.dialog.Value;
 import ashore.nlu.resources.ResourceLines;
@@ -44,7 +43,7 @@ class SlotReaderHostileTest {
     var random = new Random(20261120);
     for (int i = 0; i < 20_000; i++) {
       String text = anyText(random);
-      assertSound(text, reader.read(text, TODAY));
+      assertSound(text, reader.readings(text, TODAY));
     }
   }
 
@@ -58,7 +57,7 @@ class SlotReaderHostileTest {
         "since i last paid¥八日息 26 pm"
       })
   void lets_no_two_values_share_a_character(String text) {
-    assertSound(text, reader.read(text, TODAY));
+    assertSound(text, reader.readings(text, TODAY));
   }
 
   @ParameterizedTest
@@ -117,13 +116,26 @@ class SlotReaderHostileTest {
         "1 to ",
         "3到",
         "几",
-        "半个月"
+        "半个月",
+        "between 1 and ",
+        "1% to ",
+        "还款日3号,",
+        "3号到期,逾期,",
+        "个半月",
+        "欠万二",
+        "廿",
+        "1,5万",
+        "not 3 ",
+        "不是3",
+        "逾期3天,还清了,",
+        "3块5",
+        "12 thousand 5 hundred "
       })
   void looks_at_each_character_only_so_often(String piece) {
     String text = piece.repeat(Limits.MESSAGE / piece.length() + 1).substring(0, Limits.MESSAGE);
     var watched = new WatchedText(text);
 
-    assertSound(text, reader.read(watched, TODAY));
+    assertSound(text, reader.readings(watched, TODAY));
 
     assertThat(watched.looks()).isLessThan((long) LOOKS_PER_CHARACTER * Limits.MESSAGE);
   }
@@ -145,25 +157,27 @@ class SlotReaderHostileTest {
     return text.toString();
   }
 
-  private static void assertSound(String text, List<Mention> mentions) {
+  private static void assertSound(String text, List<SlotReading> mentions) {
     int end = 0;
-    for (Mention mention : mentions) {
+    for (SlotReading mention : mentions) {
       assertThat(mention.start()).as(text).isGreaterThanOrEqualTo(end);
       assertThat(mention.end()).as(text).isGreaterThan(mention.start());
-      assertThat(mention.value()).as(text).matches(value -> fits(mention.kind(), value));
+      assertThat(mention.value().stream()).as(text).allMatch(value -> fits(mention.kind(), value));
       end = mention.end();
     }
     assertThat(end).as(text).isLessThanOrEqualTo(text.length());
   }
 
-  private static boolean fits(Mention.Kind kind, Value value) {
+  private static boolean fits(SlotReading.Kind kind, Value value) {
     return switch (kind) {
       case DAYS_LATE, DAYS -> value instanceof Value.Days(int count) && count <= 40_000;
       case DATE -> value instanceof Value.Day;
       case MONEY, MONTHLY_MONEY ->
           value instanceof Value.Money(BigDecimal yuan) && yuan.compareTo(ZERO) > 0;
-      case YEARLY_RATE -> value instanceof Value.Percent(BigDecimal rate) && rate.signum() >= 0;
-      case NUMBER -> value instanceof Value.Number(BigDecimal number) && number.signum() >= 0;
+      case YEARLY_RATE, PERCENT ->
+          value instanceof Value.Percent(BigDecimal rate) && rate.signum() >= 0;
+      case NUMBER, INSTALMENTS, LENDERS, COUNT ->
+          value instanceof Value.Number(BigDecimal number) && number.signum() >= 0;
     };
   }
 

@@ -46,7 +46,8 @@ class SlotReaderTest {
 
   private Executable asWritten(String line) {
     String[] parts = line.split("\t", -1);
-    return () -> assertThat(shown(reader.read(parts[0], TODAY))).as(parts[0]).isEqualTo(parts[1]);
+    return () ->
+        assertThat(shown(reader.readings(parts[0], TODAY))).as(parts[0]).isEqualTo(parts[1]);
   }
 
   @Test
@@ -112,15 +113,18 @@ class SlotReaderTest {
     assertThat(reader.read("", TODAY)).isEmpty();
   }
 
-  private static String shown(List<Mention> mentions) {
-    return mentions.isEmpty()
+  private static String shown(List<SlotReading> readings) {
+    return readings.isEmpty()
         ? "-"
-        : mentions.stream().map(SlotReaderTest::shown).collect(Collectors.joining(" | "));
+        : readings.stream().map(SlotReaderTest::shown).collect(Collectors.joining(" | "));
   }
 
-  private static String shown(Mention mention) {
+  private static String shown(SlotReading reading) {
+    if (reading.ambiguous()) {
+      return reading.kind() + " ?";
+    }
     String value =
-        switch (mention.value()) {
+        switch (reading.value().orElseThrow()) {
           case Value.Days(int count) -> Integer.toString(count);
           case Value.Money(BigDecimal yuan) -> yuan.toPlainString();
           case Value.Percent(BigDecimal percent) -> percent.toPlainString();
@@ -131,7 +135,7 @@ class SlotReaderTest {
           case Value.Text text -> throw unread(text);
           case Value.Unknown unknown -> throw unread(unknown);
         };
-    return mention.kind() + " " + value + (mention.approximate() ? "~" : "");
+    return reading.kind() + " " + value + (reading.approximate() ? "~" : "");
   }
 
   private static AssertionError unread(Value value) {
