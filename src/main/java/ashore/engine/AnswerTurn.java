@@ -92,6 +92,8 @@ final class AnswerTurn {
       new Revision(talk, walker, asker, before).follow();
     } else if (changing) {
       walker.resume();
+    } else if (walker.isLedPast(before)) {
+      walker.replay(before);
     } else {
       walker.walk();
     }

@@ -12,6 +12,7 @@ import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Route;
 import ashore.dialog.State;
+import ashore.dialog.StateName;
 import ashore.dialog.Target;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,21 @@ final class Walker {
     before = Optional.of(Rehearsal.of(talk, talk.top(), answersBefore));
     replay();
     before = Optional.empty();
+  }
+
+  /** Whether what was learned since these answers leads past the question the talk stands at. */
+  boolean isLedPast(Answers answersBefore) {
+    return !talk.topics().isEmpty()
+        && places.isSomewhere()
+        && places.here() instanceof State.Ask ask
+        && !talk.answered(ask.question())
+        && !talk.answers().differingFrom(answersBefore).isEmpty()
+        && wayOf(answersBefore).contains(ask.name())
+        && !wayOf(talk.answers()).contains(ask.name());
+  }
+
+  private Set<StateName> wayOf(Answers answers) {
+    return Rehearsal.of(talk, talk.top(), answers).passed();
   }
 
   /** Puts the open question again; one that changes an answer stays open. */

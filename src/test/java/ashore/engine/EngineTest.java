@@ -12,6 +12,7 @@ import ashore.dialog.ChoiceId;
 import ashore.dialog.Dialog;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Language;
+import ashore.dialog.Route;
 import ashore.dialog.SlotType;
 import ashore.dialog.State;
 import ashore.dialog.Target;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,27 @@ class EngineTest {
 
     assertThat(chat.path()).contains("late.figures", "plan").doesNotContain("lender.who");
     assertThat(chat.replies()).doesNotContain("noted");
+  }
+
+  @Test
+  void what_was_said_in_passing_leads_past_the_open_question_when_it_is_not_needed_any_more() {
+    Engine engine = MiniBot.engine(MiniBot.dialogs(passedUnlessLate(), MiniBot.closing()));
+    Chat telling = new Chat(engine).says("hello");
+    assertThat(telling.replies()).isEqualTo("hello | passed?");
+
+    telling.mentions("it is 40 days late", Mention.Kind.DAYS_LATE, new Value.Days(40));
+
+    assertThat(telling.replies()).isEqualTo("that is long | noted 40 days late | lender?");
+  }
+
+  @Test
+  void what_was_said_in_passing_leaves_an_open_question_that_is_still_needed() {
+    Engine engine = MiniBot.engine(MiniBot.dialogs(passedUnlessLate(), MiniBot.closing()));
+    Chat telling = new Chat(engine).says("hello");
+
+    telling.mentions("it is 10 days late", Mention.Kind.DAYS_LATE, new Value.Days(10));
+
+    assertThat(telling.replies()).isEqualTo("noted 10 days late | passed?");
   }
 
   @Test
@@ -471,6 +494,39 @@ class EngineTest {
                     MiniBot.pick("a", Set.of()),
                     MiniBot.pick("b", Set.of()),
                     MiniBot.pick("c", Set.of()))),
+            List.of(MiniBot.otherwise(new Target.ToEnd()))));
+  }
+
+  /** Asks whether the day has passed, unless the lateness tells; then for the lender. */
+  private static Dialog passedUnlessLate() {
+    return MiniBot.dialog(
+        "door",
+        Set.of(),
+        new State.Say(
+            MiniBot.state("door", "hello"),
+            MiniBot.en("hello"),
+            List.of(
+                new Route(
+                    Optional.of(MiniBot.more("days_late", 30)),
+                    new Target.ToState(MiniBot.state("door", "warn"))),
+                MiniBot.otherwise(new Target.ToState(MiniBot.state("door", "passed"))))),
+        new State.Ask(
+            MiniBot.state("door", "passed"),
+            MiniBot.question(
+                "passed",
+                SlotType.CHOICE,
+                new KeepFor.Topic(),
+                List.of(MiniBot.pick("yes", Set.of()), MiniBot.pick("no", Set.of()))),
+            List.of(MiniBot.otherwise(new Target.ToEnd()))),
+        new State.Say(
+            MiniBot.state("door", "warn"), MiniBot.en("that is long"), MiniBot.to("door", "who")),
+        new State.Ask(
+            MiniBot.state("door", "who"),
+            MiniBot.question(
+                "lender",
+                SlotType.CHOICE,
+                new KeepFor.Always(),
+                List.of(MiniBot.pick("weilidai", Set.of()), MiniBot.pick("huabei", Set.of()))),
             List.of(MiniBot.otherwise(new Target.ToEnd()))));
   }
 

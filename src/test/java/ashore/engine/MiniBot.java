@@ -359,7 +359,7 @@ final class MiniBot {
     return new Condition.IsOneOf(slot(slot), Set.of(new ChoiceId(choice)));
   }
 
-  private static Condition more(String slot, int number) {
+  static Condition more(String slot, int number) {
     return new Condition.Compare(
         new Operand.OfSlot(slot(slot)),
         Comparison.MORE,
