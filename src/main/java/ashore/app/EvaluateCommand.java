@@ -2,6 +2,7 @@ package ashore.app;
 
 import ashore.app.EvaluateSource.Source;
 import ashore.app.EvaluationPage.Quoted;
+import ashore.app.EvaluationPage.Subject;
 import ashore.dialog.DialogSet;
 import ashore.dialog.IntentName;
 import ashore.nlu.Examination;
@@ -16,8 +17,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,12 +76,17 @@ final class EvaluateCommand implements Callable<Integer> {
   /**
    * What is to be shown of an examination.
    *
-   * @param subject what was judged, in a sentence
+   * @param subject what was judged, in a few words
+   * @param notes what else must be known of it
    * @param names what an intent is called
    * @param ours whether all messages are our own
    */
   private record Plan(
-      String subject, Examination examination, Function<IntentName, String> names, boolean ours) {}
+      String subject,
+      List<String> notes,
+      Examination examination,
+      Function<IntentName, String> names,
+      boolean ours) {}
 
   @Override
   public Integer call() {
@@ -86,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Plan plan = plan(source.source(spec));
     EvaluationPage page =
         new EvaluationPage(
-            plan.subject,
+            new Subject(plan.subject, plan.notes),
             plan.examination.evaluations(),
             curve || report.isPresent() ? curves(plan.examination) : List.of(),
             plan.names,
@@ -129,6 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try (WaitingBar bar = WaitingBar.training()) {
       return new Plan(
           "Our own examples, cross-validated",
+          List.of("Dealt into five parts, each judged by a classifier of the other four."),
           Examination.crossValidation(read.intents(), bar),
           IntentName::value,
           true);
@@ -141,6 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
         LabelledFile.read(data, new OwnLabels(read.intents().keySet()));
     return new Plan(
         data.getFileName() + ", judged by what our own examples teach",
+        List.of(),
         Examination.of(Brain.of(read).classifier(), read.intents(), messages),
         IntentName::value,
         false);
@@ -153,10 +163,30 @@ final class EvaluateCommand implements Callable<Integer> {
     try (WaitingBar bar = WaitingBar.training()) {
       return new Plan(
           test.getFileName() + ", judged by what " + train.getFileName() + " teaches",
+          untaught(taught, asked, labels),
           Examination.benchmark(taught, asked, bar),
           labels::label,
           false);
     }
+  }
+
+  /** Says which labels cannot be right, because nothing teaches them. */
+  private static List<String> untaught(
+      List<LabelledMessage> taught, List<LabelledMessage> asked, ForeignLabels labels) {
+    Set<IntentName> known =
+        taught.stream().map(LabelledMessage::intent).collect(Collectors.toSet());
+    List<String> unknown =
+        asked.stream()
+            .filter(LabelledMessage::inScope)
+            .map(LabelledMessage::intent)
+            .filter(intent -> !known.contains(intent))
+            .distinct()
+            .map(labels::label)
+            .toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(
+            "No message to learn from, and so never right: " + String.join(", ", unknown) + ".");
   }
 
   private DialogSet read() {
@@ -171,7 +201,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static void write(EvaluationPage page, Path file, PrintWriter out) {
     try {
-      Files.writeString(file, Html.of(page.subject(), "en", List.of(page.full())));
+      Files.writeString(file, Html.of(page.subject().title(), "en", List.of(page.full())));
     } catch (IOException broken) {
       throw new CommandFailed("cannot write " + file + ": " + broken.getMessage());
     }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /**
  * An evaluation to read: in short for the terminal, or in full with pictures.
  *
- * @param subject what was judged, in a sentence
+ * @param subject what was judged
  * @param parts the messages of all languages, then of each
  * @param curves what more examples bring; may be empty
  * @param names what an intent is called
  * @param quoted whose words may be shown
  */
 record EvaluationPage(
-    String subject,
+    Subject subject,
     List<Evaluation> parts,
     List<LearningCurve> curves,
     Function<IntentName, String> names,
@@ -41,6 +41,19 @@ record EvaluationPage(
           "AUROC: how often one of ours scores higher than another message; 0.5 is chance.");
 
   /**
+   * What was judged.
+   *
+   * @param title in a few words
+   * @param notes sentences on what else must be known of it
+   */
+  record Subject(String title, List<String> notes) {
+    /** Keeps an unmodifiable copy. */
+    Subject {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
    * Which messages may be shown.
    *
    * @param examples one with each confusion
@@ -51,7 +64,6 @@ record EvaluationPage(
   /** Figures and the worst confusions. */
   Page brief() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, subject));
     figures(blocks);
     for (Evaluation part : languages()) {
       confusions(part, CONFUSIONS, blocks);
@@ -63,7 +75,6 @@ record EvaluationPage(
   /** Everything, with pictures. */
   Page full() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, subject));
     figures(blocks);
     if (!curves.isEmpty()) {
       blocks.add(
@@ -102,6 +113,8 @@ record EvaluationPage(
   }
 
   private void figures(List<Block> blocks) {
+    blocks.add(new Block.Heading(1, subject.title));
+    subject.notes.forEach(note -> blocks.add(new Block.Text(note)));
     blocks.add(EvaluationTables.measures(parts));
     if (parts.stream().anyMatch(part -> part.separation().isPresent())) {
       blocks.add(new Block.Heading(2, "Were the threshold set elsewhere"));

@@ -88,7 +88,7 @@ final class EvaluationTables {
       }
     }
     return table(
-        List.of("", "ours turned away", "ours right and kept", "out of scope turned away"), rows);
+        List.of("script", "ours turned away", "ours right and kept", "out of scope turned away"), rows);
   }
 
   /** How often messages of some confidence were right. */
@@ -124,7 +124,7 @@ final class EvaluationTables {
                 Percent.of(point.right())));
       }
     }
-    return table(List.of("", "part", "examples", "ours right, were none turned away"), rows);
+    return table(List.of("script", "part", "examples", "ours right, were none turned away"), rows);
   }
 
   /** Each intent that was wanted, the one understood worst first. */

@@ -147,6 +147,6 @@ final class LabelledFile {
   private String problemsShown() {
     String shown = String.join("\n", problems.stream().limit(SHOWN).toList());
     int left = problems.size() - SHOWN;
-    return left > 0 ? shown + "\n… and %s more lines of this kind".formatted(left) : shown;
+    return left > 0 ? shown + "\n… and %s more errors".formatted(left) : shown;
   }
 }

@@ -1,6 +1,7 @@
 package ashore.nlu;
 
 import ashore.dialog.Language;
+import ashore.nlu.IntentClassifier.CalibratedModel;
 import ashore.nlu.LearningCurve.Point;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,50 +40,47 @@ final class Learning {
     Map<Language, List<Point>> points = new TreeMap<>();
     for (double part : PARTS) {
       TrainingSet some = trial.learned().share(part);
-      add(points, part, some, models(some, tongues, counter));
+      add(points, part, some, classifier(some, tongues, counter));
     }
-    Map<Tongue, Ensemble> whole = new EnumMap<>(Tongue.class);
-    trial.classifier().models().forEach((tongue, model) -> whole.put(tongue, model.model()));
-    add(points, 1, trial.learned(), whole);
+    add(points, 1, trial.learned(), trial.classifier());
     return points.entrySet().stream()
         .map(entry -> new LearningCurve(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private Map<Tongue, Ensemble> models(
+  /** Which intent is likeliest needs no calibration, which would take two more trainings. */
+  private IntentClassifier classifier(
       TrainingSet set, List<Tongue> tongues, ProgressCounter counter) {
     var training = new Training(toolkit, set);
-    Map<Tongue, Ensemble> models = new EnumMap<>(Tongue.class);
+    Map<Tongue, CalibratedModel> models = new EnumMap<>(Tongue.class);
     for (Tongue tongue : tongues) {
-      models.put(tongue, training.corpus(tongue).train(index -> true));
+      Ensemble model = training.corpus(tongue).train(index -> true);
+      models.put(tongue, new CalibratedModel(model, Calibration.UNMEASURED));
       counter.step();
     }
-    return models;
+    return new IntentClassifier(
+        toolkit.folding(),
+        toolkit.tokenizer(),
+        models,
+        KnownMessages.learn(Example.of(set.all(), toolkit.folding())));
   }
 
   private void add(
       Map<Language, List<Point>> points,
       double part,
       TrainingSet set,
-      Map<Tongue, Ensemble> models) {
+      IntentClassifier classifier) {
     messages.forEach(
         (language, asked) -> {
-          Tongue tongue = tongue(language);
-          long right =
-              models.containsKey(tongue)
-                  ? asked.parallelStream().filter(each -> right(models.get(tongue), each)).count()
-                  : 0;
+          long right = asked.parallelStream().filter(each -> right(classifier, each)).count();
           points
               .computeIfAbsent(language, each -> new ArrayList<>())
-              .add(new Point(part, set.of(tongue).size(), new Share(right, asked.size())));
+              .add(new Point(part, set.of(tongue(language)).size(), new Share(right, asked.size())));
         });
   }
 
-  private boolean right(Ensemble model, LabelledMessage message) {
-    return model
-        .distribution(toolkit.folding().fold(message.text()))
-        .rankedInScope()
-        .stream()
+  private static boolean right(IntentClassifier classifier, LabelledMessage message) {
+    return classifier.judge(message.text()).inScope().stream()
         .findFirst()
         .filter(guess -> guess.intent().equals(message.intent()))
         .isPresent();
