@@ -1,30 +1,71 @@
 package ashore.nlu;
 
-import ashore.dialog.Intent;
-import ashore.dialog.IntentName;
-import java.util.ArrayList;
+import ashore.nlu.IntentClassifier.CalibratedModel;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Measures how well a classifier made of these examples understands messages it has not seen: the
- * examples are dealt into five parts, and each part is judged by models trained on the other four.
+ * Deals examples into five parts, and makes for each part a classifier of the other four: also how
+ * its probabilities are to be read is measured without that part.
  */
-public final class CrossValidation {
-  private final Toolkit toolkit = Toolkit.load();
+final class CrossValidation {
+  private final Toolkit toolkit;
 
-  /** One evaluation for each language that has examples. Takes seconds, on all processors. */
-  public List<Evaluation> evaluate(Map<IntentName, Intent> intents, TrainingProgress progress) {
-    var training = new Training(toolkit, intents);
-    var counter = new ProgressCounter(progress, Tongue.values().length * HeldOut.folds());
-    var evaluations = new ArrayList<Evaluation>();
-    for (Tongue tongue : Tongue.values()) {
-      Corpus corpus = training.corpus(tongue);
-      if (corpus.size() > 0) {
-        HeldOut heldOut = HeldOut.of(corpus, HeldOut.folds(), counter::step);
-        evaluations.add(Evaluation.of(tongue, heldOut, Calibrator.measure(heldOut)));
-      }
+  CrossValidation(Toolkit toolkit) {
+    this.toolkit = toolkit;
+  }
+
+  /** One for each part; together they ask every example once. Trains on all processors. */
+  List<Trial> trials(TrainingSet set, TrainingProgress progress) {
+    var training = new Training(toolkit, set);
+    var counter = new ProgressCounter(progress, set.tongues().size() * HeldOut.folds());
+    Map<Tongue, List<CalibratedModel>> models = new EnumMap<>(Tongue.class);
+    for (Tongue tongue : set.tongues()) {
+      models.put(tongue, models(training.corpus(tongue), counter));
     }
-    return evaluations;
+    return IntStream.range(0, HeldOut.folds())
+        .mapToObj(fold -> trial(set, models, fold))
+        .toList();
+  }
+
+  private static List<CalibratedModel> models(Corpus corpus, ProgressCounter counter) {
+    List<Ensemble> models =
+        IntStream.range(0, HeldOut.folds())
+            .parallel()
+            .mapToObj(
+                fold -> {
+                  Ensemble model = HeldOut.trainWithout(corpus, fold);
+                  counter.step();
+                  return model;
+                })
+            .toList();
+    List<HeldOut> answers =
+        IntStream.range(0, models.size())
+            .parallel()
+            .mapToObj(fold -> HeldOut.of(corpus, models.get(fold), fold))
+            .toList();
+    return IntStream.range(0, models.size())
+        .parallel()
+        .mapToObj(
+            fold ->
+                new CalibratedModel(
+                    models.get(fold), Calibrator.measure(HeldOut.allBut(answers, fold))))
+        .toList();
+  }
+
+  private Trial trial(TrainingSet set, Map<Tongue, List<CalibratedModel>> models, int fold) {
+    TrainingSet learned = set.where(index -> !HeldOut.inFold(index, fold));
+    Map<Tongue, CalibratedModel> ofFold = new EnumMap<>(Tongue.class);
+    models.forEach((tongue, all) -> ofFold.put(tongue, all.get(fold)));
+    return new Trial(
+        new IntentClassifier(
+            toolkit.folding(),
+            toolkit.tokenizer(),
+            ofFold,
+            KnownMessages.learn(Example.of(learned.all(), toolkit.folding()))),
+        learned,
+        set.where(index -> HeldOut.inFold(index, fold)).all());
   }
 }

@@ -27,6 +27,13 @@ record Distribution(Map<IntentName, Double> probabilities) {
     probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
   }
 
+  /** What guesses say of their intents. */
+  static Distribution of(List<Guess> guesses) {
+    var probabilities = new LinkedHashMap<IntentName, Double>();
+    guesses.forEach(guess -> probabilities.put(guess.intent(), guess.confidence()));
+    return new Distribution(probabilities);
+  }
+
   /**
    * What several models say together: the geometric mean of their probabilities.
    *

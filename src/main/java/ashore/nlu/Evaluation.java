@@ -1,131 +1,152 @@
 package ashore.nlu;
 
-import ashore.conversation.Guess;
-import ashore.conversation.Understanding.Certainty;
 import ashore.dialog.IntentName;
-import ashore.nlu.HeldOut.Answer;
+import ashore.dialog.Language;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * How well messages of one language are understood. Shares are from 0 to 1.
+ * How well messages are understood.
  *
- * @param tongue the language
- * @param messages how many were judged
- * @param shares what share of them was judged how
- * @param confusions what was taken for what, the most frequent first
- * @param mistakes the messages whose best guess is wrong, the surest first
+ * @param language of the messages; absent when they are of several
+ * @param judged what was made of each
  */
-public record Evaluation(
-    Tongue tongue,
-    int messages,
-    Shares shares,
-    List<Confusion> confusions,
-    List<Mistake> mistakes) {
-  private static final int TOP = 3;
+public record Evaluation(Optional<Language> language, List<Judged> judged) {
+  private static final Comparator<Judged> SUREST_FIRST =
+      Comparator.comparingDouble((Judged each) -> -each.answer().confidence());
 
-  /** Keeps unmodifiable copies. */
+  /** Keeps an unmodifiable copy. */
   public Evaluation {
-    confusions = List.copyOf(confusions);
-    mistakes = List.copyOf(mistakes);
+    judged = List.copyOf(judged);
   }
 
-  /**
-   * What shares of the messages were judged how.
-   *
-   * @param right of our own messages: the best guess is right
-   * @param topThree of our own messages: one of the first three guesses is right
-   * @param sure of all messages: acted on at once
-   * @param sureAndRight of those acted on at once: rightly
-   * @param outOfScopeFound of the others' messages: told to be none of ours
-   * @param falseAlarms of our own messages: told to be none of ours
-   */
-  public record Shares(
-      double right,
-      double topThree,
-      double sure,
-      double sureAndRight,
-      double outOfScopeFound,
-      double falseAlarms) {}
-
-  /** How often messages of one intent were taken for another. */
-  public record Confusion(IntentName wanted, IntentName guessed, int times) {}
-
-  /** A message that was taken for something else. */
-  public record Mistake(IntentName wanted, Guess guess, String message) {}
-
-  /** Judges untempered answers as the classifier would. */
-  static Evaluation of(Tongue tongue, HeldOut heldOut, Calibration calibration) {
-    List<Answer> answers = heldOut.tempered(calibration.temperature()).answers();
-    return new Evaluation(
-        tongue,
-        answers.size(),
-        shares(answers, calibration),
-        confusions(answers),
-        mistakes(answers));
-  }
-
-  private static Shares shares(List<Answer> answers, Calibration calibration) {
-    Predicate<Answer> sure = is(Certainty.SURE, calibration);
-    Predicate<Answer> rejected = is(Certainty.OUT_OF_SCOPE, calibration);
-    List<Answer> ours = answers.stream().filter(Answer::inScope).toList();
-    List<Answer> others = answers.stream().filter(answer -> !answer.inScope()).toList();
-    List<Answer> actedOn = answers.stream().filter(sure).toList();
-    return new Shares(
-        share(ours, Answer::right),
-        share(ours, Evaluation::amongTheFirst),
-        share(answers, sure),
-        share(actedOn, Answer::right),
-        share(others, rejected),
-        share(ours, rejected));
-  }
-
-  private static Predicate<Answer> is(Certainty certainty, Calibration calibration) {
-    return answer -> calibration.certainty(answer.distribution()) == certainty;
-  }
-
-  private static boolean amongTheFirst(Answer answer) {
-    return answer.distribution().rankedInScope().stream()
-        .limit(TOP)
-        .anyMatch(guess -> guess.intent().equals(answer.wanted()));
-  }
-
-  private static double share(List<Answer> answers, Predicate<Answer> wanted) {
-    return answers.isEmpty()
-        ? 0
-        : (double) answers.stream().filter(wanted).count() / answers.size();
-  }
-
-  private static List<Confusion> confusions(List<Answer> answers) {
-    Map<IntentName, Map<IntentName, Integer>> counts = new TreeMap<>();
-    for (Answer answer : answers) {
-      IntentName guessed = answer.distribution().likeliest().intent();
-      if (!guessed.equals(answer.wanted())) {
-        counts
-            .computeIfAbsent(answer.wanted(), wanted -> new TreeMap<>())
-            .merge(guessed, 1, Integer::sum);
-      }
+  /** Messages of one intent that were taken for another, the surest first. */
+  public record Confusion(IntentName wanted, IntentName answered, List<Judged> messages) {
+    /** Keeps an unmodifiable copy. */
+    public Confusion {
+      messages = List.copyOf(messages);
     }
-    return counts.entrySet().stream()
+  }
+
+  /** One for each language that has messages; before them, when there are several, one of all. */
+  static List<Evaluation> of(List<Judged> judged) {
+    Map<Language, List<Judged>> byLanguage =
+        judged.stream()
+            .collect(Collectors.groupingBy(Judged::language, TreeMap::new, Collectors.toList()));
+    var evaluations = new ArrayList<Evaluation>();
+    if (byLanguage.size() > 1) {
+      evaluations.add(new Evaluation(Optional.empty(), judged));
+    }
+    byLanguage.forEach(
+        (language, messages) -> evaluations.add(new Evaluation(Optional.of(language), messages)));
+    return evaluations;
+  }
+
+  /** Of all messages: taken for what they want, {@code out_of_scope} counting as a want. */
+  public Share right() {
+    return Share.of(judged, Judged::right);
+  }
+
+  /** Of all messages: taken for something that is no mistake. */
+  public Share acceptable() {
+    return Share.of(judged, Judged::acceptable);
+  }
+
+  /** Whether any message has more than one answer that is no mistake. */
+  public boolean hasAlternatives() {
+    return judged.stream().anyMatch(each -> !each.message().acceptable().isEmpty());
+  }
+
+  /** Of our own messages: taken for what they want. */
+  public Share oursRight() {
+    return Share.of(ours(), Judged::right);
+  }
+
+  /** Of our own messages: the likeliest intent is right, had none been turned away. */
+  public Share bestRight() {
+    return Share.of(ours(), Judged::bestRight);
+  }
+
+  /** Of our own messages: what they want is one of the first three intents. */
+  public Share amongTheFirst() {
+    return Share.of(ours(), Judged::amongTheFirst);
+  }
+
+  /** Of all messages: acted on at once. */
+  public Share actedOn() {
+    return Share.of(judged, Judged::sure);
+  }
+
+  /** Of those acted on at once: rightly. */
+  public Share actedOnRightly() {
+    return Share.of(those(Judged::sure), Judged::bestRight);
+  }
+
+  /** Of those acted on at once: without a mistake. */
+  public Share actedOnAcceptably() {
+    return Share.of(those(Judged::sure), Judged::bestAcceptable);
+  }
+
+  /** Of the messages that are none of ours: turned away. */
+  public Share found() {
+    return Share.of(those(each -> !each.inScope()), Judged::turnedAway);
+  }
+
+  /** Of our own messages: turned away. */
+  public Share falseAlarms() {
+    return Share.of(ours(), Judged::turnedAway);
+  }
+
+  /** Who was taken for whom, in numbers. */
+  public ConfusionMatrix matrix() {
+    return ConfusionMatrix.of(judged);
+  }
+
+  /** How far confidence can be believed. */
+  public Reliability reliability() {
+    return Reliability.of(judged);
+  }
+
+  /** How far our own messages can be told from others; absent when there are only the ones. */
+  public Optional<Separation> separation() {
+    return Separation.of(judged);
+  }
+
+  /** What was taken for what, the most frequent first. */
+  public List<Confusion> confusions() {
+    Map<IntentName, Map<IntentName, List<Judged>>> confused =
+        mistakes().stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.message().intent(),
+                    TreeMap::new,
+                    Collectors.groupingBy(
+                        each -> each.answer().intent(), TreeMap::new, Collectors.toList())));
+    return confused.entrySet().stream()
         .flatMap(
             row ->
                 row.getValue().entrySet().stream()
                     .map(cell -> new Confusion(row.getKey(), cell.getKey(), cell.getValue())))
-        .sorted(Comparator.comparingInt(Confusion::times).reversed())
+        .sorted(Comparator.comparingInt(confusion -> -confusion.messages().size()))
         .toList();
   }
 
-  private static List<Mistake> mistakes(List<Answer> answers) {
-    return answers.stream()
-        .map(
-            answer ->
-                new Mistake(
-                    answer.wanted(), answer.distribution().likeliest(), answer.example().folded()))
-        .filter(mistake -> !mistake.guess().intent().equals(mistake.wanted()))
-        .sorted(Comparator.comparingDouble((Mistake mistake) -> -mistake.guess().confidence()))
-        .toList();
+  /** The messages taken for something that they do not want, the surest first. */
+  public List<Judged> mistakes() {
+    return judged.stream().filter(each -> !each.right()).sorted(SUREST_FIRST).toList();
+  }
+
+  private List<Judged> ours() {
+    return those(Judged::inScope);
+  }
+
+  private List<Judged> those(Predicate<Judged> wanted) {
+    return judged.stream().filter(wanted).toList();
   }
 }

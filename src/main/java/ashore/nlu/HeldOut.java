@@ -53,13 +53,45 @@ record HeldOut(List<Answer> answers) {
         .parallel()
         .forEach(
             fold -> {
-              Ensemble model = corpus.train(index -> index % FOLDS != fold);
-              for (int index = fold; index < corpus.size(); index += FOLDS) {
-                answers.put(index, new Answer(corpus.example(index), corpus.ask(model, index)));
-              }
+              Ensemble model = trainWithout(corpus, fold);
+              indices(corpus, fold).forEach(index -> answers.put(index, asked(corpus, model, index)));
               foldDone.run();
             });
     return new HeldOut(List.copyOf(answers.values()));
+  }
+
+  /** Trains on all folds but one. */
+  static Ensemble trainWithout(Corpus corpus, int fold) {
+    return corpus.train(index -> !inFold(index, fold));
+  }
+
+  /** What that model answers to the examples of the fold that it has not seen. */
+  static HeldOut of(Corpus corpus, Ensemble model, int fold) {
+    return new HeldOut(
+        indices(corpus, fold).mapToObj(index -> asked(corpus, model, index)).toList());
+  }
+
+  /** The answers of all folds but one. */
+  static HeldOut allBut(List<HeldOut> folds, int fold) {
+    return new HeldOut(
+        IntStream.range(0, folds.size())
+            .filter(each -> each != fold)
+            .mapToObj(folds::get)
+            .flatMap(each -> each.answers.stream())
+            .toList());
+  }
+
+  /** Whether the example with this index is dealt into this fold. */
+  static boolean inFold(int index, int fold) {
+    return index % FOLDS == fold;
+  }
+
+  private static IntStream indices(Corpus corpus, int fold) {
+    return IntStream.range(0, corpus.size()).filter(index -> inFold(index, fold));
+  }
+
+  private static Answer asked(Corpus corpus, Ensemble model, int index) {
+    return new Answer(corpus.example(index), corpus.ask(model, index));
   }
 
   HeldOut tempered(double temperature) {

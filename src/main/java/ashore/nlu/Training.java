@@ -18,14 +18,19 @@ final class Training {
   private final List<Example> chinese;
 
   Training(Toolkit toolkit, Map<IntentName, Intent> intents) {
+    this(toolkit, TrainingSet.of(intents));
+  }
+
+  Training(Toolkit toolkit, TrainingSet set) {
     this.toolkit = toolkit;
-    english = Example.of(intents, Tongue.ENGLISH, toolkit.folding());
-    chinese = Example.of(intents, Tongue.CHINESE, toolkit.folding());
+    english = Example.of(set.english(), toolkit.folding());
+    chinese = Example.of(set.chinese(), toolkit.folding());
   }
 
   /** Trains on all processors. */
   IntentClassifier classifier(TrainingProgress progress) {
-    var counter = new ProgressCounter(progress, Tongue.values().length * (CALIBRATING + 1));
+    int tongues = (english.isEmpty() ? 0 : 1) + (chinese.isEmpty() ? 0 : 1);
+    var counter = new ProgressCounter(progress, tongues * (CALIBRATING + 1));
     var models = new EnumMap<Tongue, CalibratedModel>(Tongue.class);
     for (Tongue tongue : Tongue.values()) {
       Corpus corpus = corpus(tongue);

@@ -38,6 +38,7 @@ public final class Html {
     th, td { border: 1px solid #8888; padding: .35rem .7rem; text-align: left; vertical-align: top; }
     th { background: #2a7f9e22; position: sticky; top: 0; backdrop-filter: blur(4px); }
     tr:nth-child(even) td { background: #8881; }
+    figure { margin: .8rem 0 1.5rem; overflow-x: auto; }
     </style>
     </head>
     <body>
@@ -61,6 +62,8 @@ public final class Html {
                   .map(row -> row("td", row.stream().map(Html::cell).toList()))
                   .collect(Collectors.joining())
               + "</table>";
+      case Page.Block.Picture(String svg, String alt) ->
+          "<figure role=\"img\" aria-label=\"%s\">\n%s\n</figure>".formatted(escaped(alt), svg);
     };
   }
 

@@ -21,6 +21,7 @@ public final class Markdown {
             case Page.Block.Text(String text) -> text;
             case Page.Block.Points(var lines) -> "- " + String.join("\n- ", lines);
             case Page.Block.Table table -> table(table);
+            case Page.Block.Picture(String svg, String alt) -> "*" + alt + "*";
           });
     }
     return String.join("\n\n", blocks) + "\n";

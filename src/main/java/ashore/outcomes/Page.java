@@ -37,5 +37,20 @@ public record Page(List<Block> blocks) {
         rows = List.copyOf(rows);
       }
     }
+
+    /**
+     * A picture, shown where the format can.
+     *
+     * @param svg one SVG element, which goes into the page as it is
+     * @param alt what it shows, for those who cannot see it
+     */
+    record Picture(String svg, String alt) implements Block {
+      /** Refuses what is no SVG element. */
+      public Picture {
+        if (!svg.startsWith("<svg ")) {
+          throw new IllegalArgumentException("picture: svg must be one SVG element");
+        }
+      }
+    }
   }
 }

@@ -96,7 +96,7 @@ class FeaturesTest {
   void are_the_same_on_many_threads(Tongue tongue) {
     Features features = TOOLKIT.features(tongue).getLast();
     List<String> examples = new ArrayList<>();
-    Example.of(IntentFiles.shipped(), tongue, TOOLKIT.folding())
+    Example.of(TrainingSet.of(IntentFiles.shipped()).of(tongue), TOOLKIT.folding())
         .forEach(example -> examples.add(example.folded()));
     List<String> some = examples.subList(0, 400);
     List<Map<String, Float>> alone =
