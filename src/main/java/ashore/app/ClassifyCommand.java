@@ -56,7 +56,7 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--top " + top + " must be at least 1");
     }
     IntentClassifier classifier =
-        Brain.of(Checked.accepted(dialogs.folder(), Today.of(clock)).dialogs()).classifier();
+        Brain.of(Checked.dialogs(dialogs.folder(), Today.of(clock))).classifier();
     PrintWriter out = spec.commandLine().getOut();
     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
         .lines()

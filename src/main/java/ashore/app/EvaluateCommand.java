@@ -39,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DialogSet read = Checked.accepted(dialogs.folder(), Today.of(clock)).dialogs();
+    DialogSet read = Checked.dialogs(dialogs.folder(), Today.of(clock));
     List<Evaluation> evaluations;
     try (WaitingBar bar = WaitingBar.training()) {
       evaluations = new CrossValidation().evaluate(read.intents(), bar);
