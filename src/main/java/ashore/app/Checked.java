@@ -5,6 +5,7 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Sketch;
 import ashore.authoring.SourceFile;
+import ashore.dialog.DialogSet;
 import ashore.guidance.Calculators;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,13 +26,33 @@ final class Checked {
     return new DialogReader().read(files, Calculators.all(), today);
   }
 
-  /** What can be shown of the folder, and what is wrong with it. */
+  /** What can be shown of the folder, its stories left out, and what is wrong with it. */
   static Sketch sketch(Path folder, LocalDate today) {
-    return new DialogReader().sketch(new DialogFolder(folder).files(), Calculators.all(), today);
+    return new DialogReader()
+        .sketch(withoutStories(new DialogFolder(folder).files()), Calculators.all(), today);
+  }
+
+  /** These files but the stories: what is wrong with a story must not keep the bot from talking. */
+  static List<SourceFile> withoutStories(List<SourceFile> files) {
+    return files.stream().filter(file -> !file.path().contains("/stories/")).toList();
   }
 
   /**
-   * What is in the folder.
+   * The dialogs in the folder, whatever is wrong with its stories.
+   *
+   * @throws CommandFailed when anything else in it is wrong; the message holds every problem
+   */
+  static DialogSet dialogs(Path folder, LocalDate today) {
+    return dialogs(folder, new DialogFolder(folder).files(), today);
+  }
+
+  /** The dialogs in these files of that folder, whatever is wrong with its stories. */
+  static DialogSet dialogs(Path folder, List<SourceFile> files, LocalDate today) {
+    return accepted(folder, withoutStories(files), today).dialogs();
+  }
+
+  /**
+   * What is in the folder, its stories too.
    *
    * @throws CommandFailed when anything in it is wrong; the message holds every problem
    */
@@ -40,7 +61,8 @@ final class Checked {
   }
 
   /** What is in these files of that folder. */
-  static ReadResult.Accepted accepted(Path folder, List<SourceFile> files, LocalDate today) {
+  static ReadResult.Accepted accepted(
+      Path folder, List<SourceFile> files, LocalDate today) {
     return switch (read(files, today)) {
       case ReadResult.Accepted accepted -> accepted;
       case ReadResult.Rejected(List<Problem> problems) ->

@@ -94,7 +94,7 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   private IntentClassifier classifier() {
-    return Brain.of(Checked.accepted(dialogs.folder(), today()).dialogs()).classifier();
+    return Brain.of(Checked.dialogs(dialogs.folder(), today())).classifier();
   }
 
   private Function<String, String> intentLines() {

@@ -85,7 +85,8 @@ final class DrawCommand implements Callable<Integer> {
     DialogSet set =
         switch (read) {
           case ReadResult.Accepted accepted -> accepted.dialogs();
-          case ReadResult.Rejected rejected -> faulty(Checked.sketch(dialogs.folder(), today));
+          case ReadResult.Rejected(List<Problem> problems) ->
+              faulty(problems, Checked.sketch(dialogs.folder(), today));
         };
     Set<DialogName> drawn = drawn(set);
     Language first = set.bot().languages().getFirst();
@@ -116,9 +117,9 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   /** Dialogs with errors, as far as they can be shown; the errors are told. */
-  private DialogSet faulty(Sketch sketch) {
+  private DialogSet faulty(List<Problem> problems, Sketch sketch) {
     String errors =
-        sketch.problems().stream()
+        problems.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .map(Problem::rendered)
             .collect(Collectors.joining("\n"));

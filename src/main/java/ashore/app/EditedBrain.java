@@ -4,6 +4,7 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.Settings;
 import ashore.authoring.SourceFile;
+import ashore.dialog.DialogSet;
 import ashore.runner.Mind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -38,9 +39,9 @@ final class EditedBrain implements Supplier<Mind> {
   static EditedBrain of(Path path, PrintWriter out, InstantSource clock) {
     DialogFolder folder = new DialogFolder(path);
     List<SourceFile> files = folder.files();
-    var accepted = Checked.accepted(path, files, Today.of(clock));
+    DialogSet dialogs = Checked.dialogs(path, files, Today.of(clock));
     return new EditedBrain(
-        new EditedFolder(folder, files), Brain.of(accepted.dialogs()), out, clock);
+        new EditedFolder(folder, files), Brain.of(dialogs), out, clock);
   }
 
   /** The dialogs as they were read last. */
@@ -60,7 +61,7 @@ final class EditedBrain implements Supplier<Mind> {
   }
 
   private void judge(List<SourceFile> edited) {
-    switch (Checked.read(edited, Today.of(clock))) {
+    switch (Checked.read(Checked.withoutStories(edited), Today.of(clock))) {
       case ReadResult.Rejected(List<Problem> problems) -> {
         problems.forEach(problem -> out.println(problem.rendered()));
         out.println("(The dialogs were edited and have errors; those before go on.)");

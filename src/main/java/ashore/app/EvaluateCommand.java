@@ -190,7 +190,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private DialogSet read() {
-    return Checked.accepted(dialogs.folder(), Today.of(clock)).dialogs();
+    return Checked.dialogs(dialogs.folder(), Today.of(clock));
   }
 
   private static List<LearningCurve> curves(Examination examination) {

@@ -2,7 +2,6 @@ package ashore.app;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.jline.utils.WCWidth;
 
 /**
  * Breaks text where a reader would: between words, between Han characters, never before a full
@@ -34,13 +33,13 @@ record Lines(int width) {
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       String piece = text.substring(from, to);
-      if (column > indent && column + columns(piece.stripTrailing()) > width) {
+      if (column > indent && column + Columns.width(piece.stripTrailing()) > width) {
         stripEnd(lines);
         lines.append('\n').append(" ".repeat(indent));
         column = indent;
       }
       lines.append(piece);
-      column += columns(piece);
+      column += Columns.width(piece);
       from = to;
     }
     return lines.toString();
@@ -50,9 +49,5 @@ record Lines(int width) {
     while (!lines.isEmpty() && lines.charAt(lines.length() - 1) == ' ') {
       lines.setLength(lines.length() - 1);
     }
-  }
-
-  private static int columns(String text) {
-    return text.codePoints().map(WCWidth::wcwidth).map(width -> Math.max(0, width)).sum();
   }
 }

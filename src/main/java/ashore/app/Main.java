@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       EvaluateCommand.class,
       NewCommand.class,
+      ListCommand.class,
       DrawCommand.class,
       OutcomesCommand.class
     })

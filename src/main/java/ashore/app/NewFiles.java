@@ -1,12 +1,13 @@
 package ashore.app;
 
-import ashore.authoring.DialogReader;
 import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
+import ashore.authoring.Region;
+import ashore.authoring.Severity;
+import ashore.authoring.Sketch;
 import ashore.authoring.SourceFile;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Fact;
-import ashore.guidance.Calculators;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Files to be added to a folder of dialogs: all of them, or none when check would refuse one. */
@@ -33,7 +35,8 @@ final class NewFiles {
   /**
    * Nothing yet, for this folder.
    *
-   * @throws CommandFailed when it holds no dialogs, or dialogs with an error
+   * @throws CommandFailed when it holds no dialogs, or dialogs with another error than a name that
+   *     nothing declares: what is to be written may be what is missing
    */
   NewFiles(Path folder, LocalDate today) {
     if (!Files.isRegularFile(folder.resolve("bot.yaml"))) {
@@ -43,7 +46,12 @@ final class NewFiles {
     }
     this.folder = folder;
     this.today = today;
-    this.dialogs = Checked.accepted(folder, today).dialogs();
+    Sketch found = Checked.sketch(folder, today);
+    this.dialogs =
+        found
+            .dialogs()
+            .filter(whole -> found.lacksOnlyNames())
+            .orElseGet(() -> Checked.dialogs(folder, today));
   }
 
   /** What files with this name are made of, in this folder. */
@@ -80,7 +88,7 @@ final class NewFiles {
    * @throws CommandFailed when check would refuse them, or when they cannot be written
    */
   void write() {
-    List<Problem> errors = errors();
+    List<Problem> errors = added();
     if (!errors.isEmpty()) {
       throw new CommandFailed(
           errors.stream().map(Problem::rendered).collect(Collectors.joining("\n"))
@@ -100,14 +108,29 @@ final class NewFiles {
     }
   }
 
-  private List<Problem> errors() {
-    List<SourceFile> all = new ArrayList<>(new DialogFolder(folder).files());
+  /** The errors that the files bring; those that were there before are somebody else's. */
+  private List<Problem> added() {
+    List<SourceFile> before = new DialogFolder(folder).files();
+    List<SourceFile> after = new ArrayList<>(before);
     files.forEach(
-        (file, text) -> all.add(new SourceFile(folder.getFileName() + "/" + inside(file), text)));
-    return switch (new DialogReader().read(all, Calculators.all(), today)) {
+        (file, text) -> after.add(new SourceFile(folder.getFileName() + "/" + inside(file), text)));
+    Set<Fault> known = errors(before).stream().map(Fault::of).collect(Collectors.toSet());
+    return errors(after).stream().filter(error -> !known.contains(Fault.of(error))).toList();
+  }
+
+  private List<Problem> errors(List<SourceFile> all) {
+    return switch (Checked.read(all, today)) {
       case ReadResult.Accepted accepted -> List.of();
-      case ReadResult.Rejected(List<Problem> problems) -> problems;
+      case ReadResult.Rejected(List<Problem> problems) ->
+          problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     };
+  }
+
+  /** An error without its words, which may change with what else is there. */
+  private record Fault(String path, Region region, String code) {
+    static Fault of(Problem problem) {
+      return new Fault(problem.path(), problem.region(), problem.code());
+    }
   }
 
   /** The best fact to begin with: what advisers know themselves, else any that may be printed. */

@@ -90,7 +90,7 @@ final class OutcomesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate today = detail.today().orElseGet(() -> Today.of(clock));
-    DialogSet set = Checked.accepted(dialogs.folder(), today).dialogs();
+    DialogSet set = Checked.dialogs(dialogs.folder(), today);
     Survey survey = Survey.of(set, played(set, chosen(set), detail.scope(today)));
     OutcomesPrinter printer =
         new OutcomesPrinter(set, language(set), detail.every(), detail.most());

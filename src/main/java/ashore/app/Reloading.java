@@ -7,6 +7,7 @@ import ashore.dialog.Command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -96,7 +97,8 @@ final class Reloading implements AutoCloseable {
       LOG.info("the dialogs are as they were, and in use");
       return;
     }
-    switch (Checked.read(edited, Today.of(surroundings.clock()))) {
+    LocalDate today = Today.of(surroundings.clock());
+    switch (Checked.read(Checked.withoutStories(edited), today)) {
       case ReadResult.Rejected(List<Problem> problems) -> refuse(changed, problems);
       case ReadResult.Accepted accepted -> {
         Brain before = inUse.get();

@@ -71,7 +71,7 @@ final class StoryText {
         case RecordedTalk.Deed.Chose(String option) -> line("tap", scalar(option));
       }
       if (!step.passed().isEmpty()) {
-        line("bot", names(step.passed()));
+        line("bot", passed(step.passed()));
       }
     }
   }
@@ -104,7 +104,7 @@ final class StoryText {
   private void plan(Conversation end) {
     if (!end.plan().isEmpty()) {
       List<String> cards = end.plan().stream().map(CardName::value).toList();
-      text.append("ends_with: ").append(names(cards)).append('\n');
+      text.append("ends_with: ").append(list(cards)).append('\n');
     }
   }
 
@@ -112,8 +112,12 @@ final class StoryText {
     text.append("  - ").append(key).append(": ").append(value).append('\n');
   }
 
-  private static String names(List<String> names) {
-    return names.size() == 1 ? names.getFirst() : "[" + String.join(", ", names) + "]";
+  private static String passed(List<String> names) {
+    return names.size() == 1 ? names.getFirst() : list(names);
+  }
+
+  private static String list(List<String> names) {
+    return "[" + String.join(", ", names) + "]";
   }
 
   private static String value(Value value) {

@@ -61,8 +61,7 @@ final class TalkSaver {
 
   /** Whether the story holds when it is read and played. */
   private String proof(String text, RecordedTalk talk) {
-    List<SourceFile> files = new ArrayList<>(new DialogFolder(dialogs).files());
-    files.removeIf(file -> file.path().contains("/stories/"));
+    List<SourceFile> files = Checked.withoutStories(new DialogFolder(dialogs).files());
     String folder = files.getFirst().path();
     String path = folder.substring(0, folder.indexOf('/') + 1) + "stories/saved.yaml";
     List<SourceFile> told = new ArrayList<>(files);

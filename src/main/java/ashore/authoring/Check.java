@@ -22,6 +22,7 @@ interface Check {
         new FilledSlots(),
         new ChangeableSlots(),
         new SlotDefinitions(),
+        new SlotOrigins(),
         new OfferedChoices(),
         new ComparedTypes(),
         new FunctionCalls(functions),

@@ -46,6 +46,7 @@ final class ComputationReader {
                 slot,
                 functions.result(function),
                 ChoiceList.none(result.get().place()),
+                Optional.empty(),
                 result.get().place()));
     List<Operand> arguments = call(tokens, call.get().place(), function);
     return tokens.failed()

@@ -32,6 +32,7 @@ final class ConditionParser {
 
   private final Draft draft;
   private final Map<String, Condition> named;
+  private final String unnamed;
   private final Text text;
   private final Tokens tokens;
   private final List<Claim> claims = new ArrayList<>();
@@ -39,13 +40,28 @@ final class ConditionParser {
   private int terms;
   private int depth;
 
-  /** A reader of this text that knows these named conditions. */
+  /** A reader of this text in a dialog with these named conditions. */
   ConditionParser(Text text, Map<String, Condition> named, Draft draft) {
+    this(text, named, "no condition %s under \"facts:\" of this dialog", draft);
+  }
+
+  private ConditionParser(Text text, Map<String, Condition> named, String unnamed, Draft draft) {
     this.draft = draft;
     this.named = named;
+    this.unnamed = unnamed;
     this.text = text;
     this.tokens = new Tokens(text, Code.BAD_CONDITION, draft.report());
     this.operands = new OperandParser(tokens, claims, false);
+  }
+
+  /**
+   * A reader of this text where conditions have no names.
+   *
+   * @param where as a message names it, such as {@code a card}
+   */
+  static ConditionParser withoutNames(Text text, String where, Draft draft) {
+    return new ConditionParser(
+        text, Map.of(), where + " cannot use named conditions such as %s: write it out", draft);
   }
 
   /** The condition; nothing when the text is none, which has then been reported. */
@@ -124,8 +140,9 @@ final class ConditionParser {
         Code.UNKNOWN_CONDITION,
         tokens.place(name),
         String.format(
-            "no condition %s under \"facts:\" of this dialog; a slot alone is none, write \"%s"
-                + " known\" or compare it, and for one choice of several \"is one of a, b\"",
+            unnamed
+                + "; a slot alone is none, write \"%s known\" or compare it, and for one choice of"
+                + " several \"is one of a, b\"",
             name.named(), name.text()),
         name.text(),
         named.keySet());

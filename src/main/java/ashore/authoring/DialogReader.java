@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Turns the files of a dialogs folder into checked dialogs, or into the problems of all files at
@@ -39,7 +40,10 @@ public final class DialogReader {
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
     Draft draft = checked(files, functions, today);
     List<Problem> problems = draft.report().problems();
-    return new Sketch(dialogs(draft.parts()).filter(dialogs -> Sketch.isWhole(problems)), problems);
+    Map<String, List<String>> choiceSets = new TreeMap<>();
+    draft.parts().choiceSets().forEach((name, set) -> choiceSets.put(name, set.ids()));
+    return new Sketch(
+        dialogs(draft.parts()).filter(dialogs -> Sketch.isWhole(problems)), choiceSets, problems);
   }
 
   private static Draft checked(

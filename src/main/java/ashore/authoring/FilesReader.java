@@ -1,7 +1,6 @@
 package ashore.authoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +38,7 @@ final class FilesReader {
     }
     requireFile(files, new FileName.OfBot(), "bot.yaml");
     requireFile(files, new FileName.OfFacts(), "facts.yaml");
-    Map<String, ChoiceList> choiceSets = new LinkedHashMap<>();
+    Map<String, ChoiceList> choiceSets = draft.parts().choiceSets();
     readable.stream()
         .filter(file -> file.name() instanceof FileName.OfBot)
         .forEach(file -> choiceSets.putAll(new BotReader(draft).read(file.root())));

@@ -4,7 +4,6 @@ import ashore.dialog.CalculatorFunction;
 import ashore.dialog.Operand;
 import ashore.dialog.SlotType;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Computations call functions that there are, with what these take. */
 final class FunctionCalls implements Check {
@@ -25,7 +24,7 @@ final class FunctionCalls implements Check {
                   draft.reportUnknown(
                       Code.UNKNOWN_FUNCTION,
                       call.place(),
-                      "no function \"%s\"; there are %s"
+                      "no function \"%s\"; there are %s: ./ashore list functions says what each takes"
                           .formatted(
                               call.function(), String.join(", ", functions.byName().keySet())),
                       call.function(),
@@ -34,17 +33,17 @@ final class FunctionCalls implements Check {
   }
 
   private static void arguments(Draft draft, Claim.Calls call, CalculatorFunction function) {
-    List<SlotType> parameters = function.parameters();
+    List<CalculatorFunction.Parameter> parameters = function.parameters();
     if (parameters.size() != call.arguments().size()) {
       draft.report(
           Code.WRONG_ARGUMENTS,
           call.place(),
           "%s takes %s values, %s are given"
-              .formatted(signature(function), parameters.size(), call.arguments().size()));
+              .formatted(function.signature(), parameters.size(), call.arguments().size()));
       return;
     }
     for (int i = 0; i < parameters.size(); i++) {
-      argument(draft, call.arguments().get(i), parameters.get(i), function);
+      argument(draft, call.arguments().get(i), parameters.get(i).type(), function);
     }
   }
 
@@ -61,15 +60,9 @@ final class FunctionCalls implements Check {
                     argument.place(),
                     "%s takes %s here; %s is %s"
                         .formatted(
-                            signature(function),
+                            function.signature(),
                             parameter.word(),
                             OperandTypes.name(argument.operand()),
                             type.word())));
-  }
-
-  private static String signature(CalculatorFunction function) {
-    return function.parameters().stream()
-        .map(SlotType::word)
-        .collect(Collectors.joining(", ", function.name() + "(", ")"));
   }
 }

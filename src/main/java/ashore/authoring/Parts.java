@@ -28,6 +28,7 @@ final class Parts {
   private final List<Story> stories = new ArrayList<>();
   private final List<Homing> homings = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Map<String, ChoiceList> choiceSets = new LinkedHashMap<>();
   private final List<ChoiceList> choiceLists = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
@@ -82,6 +83,11 @@ final class Parts {
 
   List<Example> examples() {
     return examples;
+  }
+
+  /** The sets of choices that questions share, by name. */
+  Map<String, ChoiceList> choiceSets() {
+    return choiceSets;
   }
 
   List<ChoiceList> choiceLists() {

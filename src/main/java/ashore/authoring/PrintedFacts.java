@@ -31,7 +31,7 @@ final class PrintedFacts implements Check {
       draft.reportUnknown(
           Code.UNKNOWN_FACT,
           place,
-          "no fact \"%s\" in facts.yaml".formatted(id),
+          "no fact \"%s\"%s".formatted(id, KnownNames.UNKNOWN_FACT),
           id,
           names.all(Kind.FACT));
     }

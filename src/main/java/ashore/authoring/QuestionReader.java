@@ -43,7 +43,7 @@ final class QuestionReader {
     Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
     SlotType type = known.orElse(SlotType.TEXT);
     ChoiceList choices = choices(form, type);
-    SlotName slot = fills(form, known, choices);
+    SlotName slot = fills(form, known, choices, asked);
     Question question =
         new Question(
             asked,
@@ -66,14 +66,20 @@ final class QuestionReader {
     return question;
   }
 
-  private SlotName fills(Form form, Optional<SlotType> type, ChoiceList choices) {
+  private SlotName fills(
+      Form form, Optional<SlotType> type, ChoiceList choices, Words asked) {
     Optional<Scalars.Named<SlotName>> slot =
         form.need("fills").flatMap(node -> new SlotReader(draft).read(node));
     if (slot.isEmpty()) {
       draft.names().lose(Kind.SLOT);
     }
     slot.ifPresent(
-        named -> draft.slots().add(new Slots.Filling(named.value(), type, choices, named.place())));
+        named ->
+            draft
+                .slots()
+                .add(
+                    new Slots.Filling(
+                        named.value(), type, choices, Optional.of(asked), named.place())));
     return slot.map(Scalars.Named::value).orElseGet(() -> new SlotName(StandIn.NAME));
   }
 

@@ -9,7 +9,6 @@ import ashore.dialog.ReminderRules.Given;
 import ashore.dialog.SlotName;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads when the bot may speak first. */
@@ -46,7 +45,7 @@ final class RemindersReader {
   }
 
   private Optional<Condition> condition(Text text) {
-    return new ConditionParser(text, Map.of(), draft).parse();
+    return ConditionParser.withoutNames(text, "bot.yaml", draft).parse();
   }
 
   /** An answer written like a condition: a slot and one of its choices. */

@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
+import ashore.dialog.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,9 +24,15 @@ final class Slots {
    * @param slot the slot
    * @param type absent when it could not be found out
    * @param choices the choices offered
+   * @param asked the question's words; absent for a computation
    * @param place where it says so
    */
-  record Filling(SlotName slot, Optional<SlotType> type, ChoiceList choices, Place place) {}
+  record Filling(
+      SlotName slot,
+      Optional<SlotType> type,
+      ChoiceList choices,
+      Optional<Words> asked,
+      Place place) {}
 
   void add(Filling filling) {
     fillings.computeIfAbsent(filling.slot(), any -> new ArrayList<>()).add(filling);

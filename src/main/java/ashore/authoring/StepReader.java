@@ -30,7 +30,7 @@ final class StepReader {
     Optional<Condition> condition =
         form.find("if")
             .flatMap(scalars::text)
-            .flatMap(text -> new ConditionParser(text, Map.of(), draft).parse());
+            .flatMap(text -> ConditionParser.withoutNames(text, "a card", draft).parse());
     Optional<Operand> due = form.find("due").flatMap(scalars::text).flatMap(this::due);
     Set<String> values = form.has("due") ? Set.of(KnownPlaceholders.DUE) : Set.of();
     Words words =

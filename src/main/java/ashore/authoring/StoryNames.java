@@ -9,16 +9,12 @@ import java.util.TreeSet;
 
 /** Stories pass only what there is. */
 final class StoryNames implements Check {
-  /** What turns pass besides, by the names that the engine gives it. */
-  private static final List<String> MARKS =
-      List.of("plan", "review", "reask", "change", "doubt", "reminder");
-
   @Override
   public void check(Draft draft) {
     Names names = draft.names();
     Set<String> others = new TreeSet<>(names.all(Kind.DIALOG));
     others.addAll(names.all(Kind.CARD));
-    others.addAll(MARKS);
+    Arrays.stream(StoryMark.values()).map(StoryMark::word).forEach(others::add);
     names.all(Kind.COMMAND).forEach(command -> others.add("/" + command));
     draft.parts().bot().map(Bot::acts).orElse(List.of()).stream()
         .map(act -> act.intent().value())
@@ -34,7 +30,7 @@ final class StoryNames implements Check {
             draft,
             claim,
             Code.UNKNOWN_NAME,
-            "no dialog, card, command, act or fixed words",
+            "no dialog, card, command, act or fixed words (./ashore list phrases)",
             others);
       }
     }

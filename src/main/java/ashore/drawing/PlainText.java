@@ -87,13 +87,13 @@ final class PlainText {
     return dialogs.choicesOf(slot).stream().map(Choice::id).toList();
   }
 
-  /** How a slot is named. */
+  /** How a slot is named: by the title of its answer, else by its name as it stands in the files. */
   String slot(SlotName slot) {
     return slot(slot.value());
   }
 
   private String slot(String name) {
-    return Optional.ofNullable(titles.get(name)).orElseGet(() -> name.replace('_', ' '));
+    return titles.getOrDefault(name, name);
   }
 
   /** The value of a fact, or its name when there is no such fact. */

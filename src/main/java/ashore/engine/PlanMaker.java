@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,14 @@ final class PlanMaker {
         ordered(names, script.dialogs()).stream()
             .map(name -> card(name, script.dialogs()))
             .toList();
+    List<Placed> steps = placed(cards);
+    Map<String, Words> avoided = avoided(cards);
     return new Plan(
         phrase(Phrase.PLAN_TITLE, Map.of()),
-        sections(cards),
-        new Plan.Listing(phrase(Phrase.AVOID_TITLE, Map.of()), avoid(cards)),
-        new Plan.Listing(phrase(Phrase.SOURCES_TITLE, Map.of()), sources(cards)),
+        sections(steps, cards.size() > 1),
+        new Plan.Listing(phrase(Phrase.AVOID_TITLE, Map.of()), List.copyOf(avoided.keySet())),
+        new Plan.Listing(
+            phrase(Phrase.SOURCES_TITLE, Map.of()), sources(cards, steps, avoided.values())),
         phrase(Phrase.DISCLAIMER, Map.of()));
   }
 
@@ -73,11 +77,10 @@ final class PlanMaker {
     return card;
   }
 
-  private List<Plan.Section> sections(List<Card> cards) {
-    List<Placed> steps = placed(cards);
+  private List<Plan.Section> sections(List<Placed> steps, boolean several) {
     List<Plan.Section> sections = new ArrayList<>();
     for (When when : When.values()) {
-      List<Plan.Item> items = items(steps, when, cards.size() > 1);
+      List<Plan.Item> items = items(steps, when, several);
       if (!items.isEmpty()) {
         sections.add(new Plan.Section(heading(when), items));
       }
@@ -165,22 +168,27 @@ final class PlanMaker {
   }
 
   /** A few only, so that they are read: the first of each card, then the second of each. */
-  private List<String> avoid(List<Card> cards) {
-    Set<String> lines = new LinkedHashSet<>();
+  private Map<String, Words> avoided(List<Card> cards) {
+    Map<String, Words> lines = new LinkedHashMap<>();
     int longest = cards.stream().mapToInt(card -> card.avoid().size()).max().orElse(0);
     for (int place = 0; place < longest; place++) {
       for (Card card : cards) {
         if (place < card.avoid().size() && lines.size() < MOST_TO_AVOID) {
-          lines.add(text(card.avoid().get(place)));
+          lines.putIfAbsent(text(card.avoid().get(place)), card.avoid().get(place));
         }
       }
     }
-    return List.copyOf(lines);
+    return lines;
   }
 
-  private List<String> sources(List<Card> cards) {
+  /** What the cards rest on, then what else is printed in the plan. */
+  private List<String> sources(
+      List<Card> cards, List<Placed> steps, Collection<Words> avoided) {
     Set<FactId> ids = new LinkedHashSet<>();
     cards.forEach(card -> ids.addAll(card.sources()));
+    cards.forEach(card -> card.because().ifPresent(words -> ids.addAll(printed(words))));
+    steps.forEach(placed -> ids.addAll(printed(placed.step().words())));
+    avoided.forEach(words -> ids.addAll(printed(words)));
     List<String> lines = new ArrayList<>();
     for (FactId id : ids) {
       Fact fact = script.dialogs().facts().get(id);
@@ -190,6 +198,10 @@ final class PlanMaker {
       }
     }
     return lines;
+  }
+
+  private Set<FactId> printed(Words words) {
+    return script.wording().facts(words, language);
   }
 
   private String phrase(Phrase phrase, Map<String, Object> values) {

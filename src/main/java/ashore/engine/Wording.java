@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,13 @@ final class Wording {
   private record Prepared(
       TemplateParser parser,
       Map<String, Template> templates,
+      Map<String, Set<FactId>> facts,
       DateTimeFormatter format,
       Map<LocalDate, String> days) {
     static Prepared of(Language language) {
       return new Prepared(
           new TemplateParser(language),
+          new ConcurrentHashMap<>(),
           new ConcurrentHashMap<>(),
           DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(language.locale()),
           new ConcurrentHashMap<>());
@@ -79,6 +82,24 @@ final class Wording {
     return template(words.in(language), language).names().stream()
         .filter(name -> !isFact(name))
         .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
+  }
+
+  /** The facts that the words print in this language, in the order of their ids. */
+  Set<FactId> facts(Words words, Language language) {
+    return prepared(language)
+        .facts()
+        .computeIfAbsent(words.in(language), pattern -> printed(pattern, language));
+  }
+
+  private Set<FactId> printed(String pattern, Language language) {
+    return prepared(language).parser().parse(pattern).names().stream()
+        .filter(Wording::isFact)
+        .map(Wording::factId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static FactId factId(String name) {
+    return new FactId(name.substring(FACT_PREFIX.length()));
   }
 
   /** An answer to this question as it is printed, without a unit. */
@@ -129,7 +150,7 @@ final class Wording {
   }
 
   private Object fact(String name, Language language) {
-    Fact fact = dialogs.facts().get(new FactId(name.substring(FACT_PREFIX.length())));
+    Fact fact = dialogs.facts().get(factId(name));
     return fact == null ? Template.UNKNOWN : printable(fact.value(), List.of(), language);
   }
 

@@ -1,6 +1,7 @@
 package ashore.guidance;
 
 import ashore.dialog.CalculatorFunction;
+import ashore.dialog.CalculatorFunction.Parameter;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
 import java.util.List;
@@ -18,7 +19,12 @@ public final class Calculators {
   private static CalculatorFunction overdueCost() {
     return new CalculatorFunction(
         "overdue_cost",
-        List.of(SlotType.MONEY, SlotType.PERCENT, SlotType.DAYS, SlotType.NUMBER, SlotType.NUMBER),
+        List.of(
+            new Parameter("amount", SlotType.MONEY),
+            new Parameter("yearly_rate", SlotType.PERCENT),
+            new Parameter("days_late", SlotType.DAYS),
+            new Parameter("penalty_multiplier", SlotType.NUMBER),
+            new Parameter("days_in_year", SlotType.NUMBER)),
         SlotType.MONEY,
         values ->
             Numbers.of(values)
@@ -30,7 +36,11 @@ public final class Calculators {
   private static CalculatorFunction ordinaryInterest() {
     return new CalculatorFunction(
         "ordinary_interest",
-        List.of(SlotType.MONEY, SlotType.PERCENT, SlotType.DAYS, SlotType.NUMBER),
+        List.of(
+            new Parameter("amount", SlotType.MONEY),
+            new Parameter("yearly_rate", SlotType.PERCENT),
+            new Parameter("count", SlotType.DAYS),
+            new Parameter("days_in_year", SlotType.NUMBER)),
         SlotType.MONEY,
         values ->
             Numbers.of(values)
@@ -42,7 +52,8 @@ public final class Calculators {
   private static CalculatorFunction percentTimes() {
     return new CalculatorFunction(
         "percent_times",
-        List.of(SlotType.PERCENT, SlotType.NUMBER),
+        List.of(
+            new Parameter("rate", SlotType.PERCENT), new Parameter("times", SlotType.NUMBER)),
         SlotType.PERCENT,
         values ->
             Numbers.of(values)
@@ -54,7 +65,7 @@ public final class Calculators {
   private static CalculatorFunction datePlus() {
     return new CalculatorFunction(
         "date_plus",
-        List.of(SlotType.DATE, SlotType.DAYS),
+        List.of(new Parameter("day", SlotType.DATE), new Parameter("count", SlotType.DAYS)),
         SlotType.DATE,
         values ->
             values.get(0) instanceof Value.Day(var day)
@@ -68,7 +79,7 @@ public final class Calculators {
   private static CalculatorFunction daysBetween() {
     return new CalculatorFunction(
         "days_between",
-        List.of(SlotType.DATE, SlotType.DATE),
+        List.of(new Parameter("first", SlotType.DATE), new Parameter("second", SlotType.DATE)),
         SlotType.DAYS,
         values ->
             values.get(0) instanceof Value.Day(var first)

@@ -146,6 +146,6 @@ final class AnswerNames {
         .filter(choice -> choice.value() instanceof Value.Unknown)
         .map(choice -> naming.words(choice.label()))
         .findFirst()
-        .orElseGet(() -> question.type().ordered() ? naming.notSure() : "no clear answer");
+        .orElseGet(naming::notSure);
   }
 }

@@ -127,7 +127,7 @@ final class Naming {
     return question.choice(id).map(choice -> words(choice.label())).orElse(id.value());
   }
 
-  /** What an ordered question that offers no such choice calls it. */
+  /** What a question that offers no such choice calls it. */
   String notSure() {
     return words(dialogs.bot().phrase(Phrase.LABEL_NOT_SURE));
   }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,19 @@ class CommandsTest {
 
     assertThat(out + err.toString())
         .contains("overdue.yaml:", "comming", "did you mean \"coming\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chat", "classify", "outcomes lender", "new card car_taken", "list facts"})
+  void a_broken_story_keeps_nobody_from_working(String command) throws IOException {
+    Path broken = copyOfTheDialogs();
+    Files.writeString(broken.resolve("stories/broken.yaml"), "story: broken\nends_with: car_loan\n");
+    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+    arguments.addAll(List.of("--dialogs", broken.toString()));
+
+    assertThat(run("hello\n", arguments.toArray(String[]::new))).isZero();
+    assertThat(run("", "test", broken.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("stories/broken.yaml:");
   }
 
   @Test

@@ -39,7 +39,7 @@ class NewCommandTest {
       }
     }
     Path overdue = folder.resolve("overdue.yaml");
-    String ownFunction = "overdue_cost(days_late, fact.multiplier)";
+    String ownFunction = "overdue_cost(10000, 14.6, days_late, fact.multiplier, 365)";
     Files.writeString(
         overdue, Files.readString(overdue).replace(ownFunction, "days_between(today, today)"));
   }
@@ -91,6 +91,28 @@ class NewCommandTest {
 
     assertThat(accepted().warnings()).isEmpty();
     assertThat(out.toString()).contains("advise: [late_fee]");
+  }
+
+  @Test
+  void a_card_that_a_dialog_names_already_is_written() throws IOException {
+    Path overdue = folder.resolve("overdue.yaml");
+    Files.writeString(
+        overdue, Files.readString(overdue).replace("[call_lender]", "[call_lender, car_taken]"));
+
+    assertThat(run("new", "card", "car_taken", "--dialogs", folder.toString())).isZero();
+
+    assertThat(accepted().warnings()).isEmpty();
+  }
+
+  @Test
+  void a_card_is_written_beside_another_that_is_still_missing() throws IOException {
+    Path overdue = folder.resolve("overdue.yaml");
+    Files.writeString(
+        overdue, Files.readString(overdue).replace("[call_lender]", "[call_lender, car_taken]"));
+
+    assertThat(run("new", "card", "late_fee", "--dialogs", folder.toString())).isZero();
+
+    assertThat(folder.resolve("cards/late_fee.yaml")).exists();
   }
 
   @Test

@@ -7,7 +7,9 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
+import ashore.conversation.Conversation;
 import ashore.conversation.Reply;
+import ashore.dialog.CardName;
 import ashore.dialog.Language;
 import ashore.guidance.Calculators;
 import ashore.runner.ChatKey;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +111,34 @@ class TalkSaverTest {
         .contains("story: late payer\nlang: en\nclock: ", "  - user: /start\n")
         .contains("  - tap: none\n", "  - clock: +90 min\n", "  - user: about two weeks\n")
         .contains("  - slots: {", "days_late: 14");
+  }
+
+  @Test
+  void a_plan_of_one_card_is_told_as_a_list() {
+    Conversation begun = Conversation.begin(Language.EN);
+    Conversation end =
+        new Conversation(
+            begun.language(),
+            begun.languageChosen(),
+            begun.answers(),
+            begun.topics(),
+            begun.finished(),
+            begun.later(),
+            begun.open(),
+            begun.questions(),
+            begun.misses(),
+            List.of(new CardName("negotiate")),
+            begun.lastAt(),
+            begun.wake());
+    RecordedTalk.Step step =
+        new RecordedTalk.Step(
+            clock.instant(), new RecordedTalk.Deed.Wrote("hello"), List.of("welcome.hello"));
+
+    String told =
+        StoryText.of(
+            new RecordedTalk(Language.EN, List.of(step), end), "one card", ZoneId.of("UTC"));
+
+    assertThat(told).contains("  - bot: welcome.hello\n").endsWith("ends_with: [negotiate]\n");
   }
 
   @Test

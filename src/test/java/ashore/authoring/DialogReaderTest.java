@@ -134,7 +134,12 @@ class DialogReaderTest {
             new Computation(
                 new SlotName("penalty"),
                 "overdue_cost",
-                List.of(slot("days_late"), new Operand.OfFact(new FactId("multiplier")))));
+                List.of(
+                    new Operand.OfNumber(new BigDecimal("10000")),
+                    new Operand.OfNumber(new BigDecimal("14.6")),
+                    slot("days_late"),
+                    new Operand.OfFact(new FactId("multiplier")),
+                    new Operand.OfNumber(new BigDecimal("365")))));
   }
 
   @Test

@@ -20,7 +20,12 @@ final class ValidFiles {
   private static final CalculatorFunction OVERDUE_COST =
       new CalculatorFunction(
           "overdue_cost",
-          List.of(SlotType.DAYS, SlotType.NUMBER),
+          List.of(
+              new CalculatorFunction.Parameter("amount", SlotType.MONEY),
+              new CalculatorFunction.Parameter("yearly_rate", SlotType.PERCENT),
+              new CalculatorFunction.Parameter("days_late", SlotType.DAYS),
+              new CalculatorFunction.Parameter("penalty_multiplier", SlotType.NUMBER),
+              new CalculatorFunction.Parameter("days_in_year", SlotType.NUMBER)),
           SlotType.MONEY,
           values -> new Value.Unknown());
 

@@ -16,21 +16,21 @@ class ConditionTextTest {
       quoteCharacter = '`',
       textBlock =
           """
-          days_late = 0                              | days late = 0
-          days_late >= 30                            | days late ≥ 30
-          days_late <= 30                            | days late ≤ 30
-          not days_late = 0                          | days late ≠ 0
-          days_late between 1 and 30                 | days late from 1 to 30
-          not (days_late between 1 and 30)           | not (days late from 1 to 30)
-          lender is bank                             | lender is “A bank”
-          lender is one of app, bank                 | lender is “A bank” or “A loan app”
-          not lender is bank                         | lender is not “A bank”
+          days_late = 0                              | days_late = 0
+          days_late >= 30                            | days_late ≥ 30
+          days_late <= 30                            | days_late ≤ 30
+          not days_late = 0                          | days_late ≠ 0
+          days_late between 1 and 30                 | days_late from 1 to 30
+          not (days_late between 1 and 30)           | not (days_late from 1 to 30)
+          lender is bank                             | lender = “A bank”
+          lender is one of app, bank                 | lender = “A bank” or “A loan app”
+          not lender is bank                         | lender ≠ “A bank”
           lender known                               | lender is known
           lender unknown                             | lender is not known
-          rent > 0 and lender is one of app, bank    | Rent > 0 and (lender is “A bank” or “A loan app”)
-          rent > 0 and (days_late = 0 or rent = 5)   | Rent > 0 and (days late = 0 or Rent = 5)
-          short_since + 15 days < today              | short since + 15 < today
-          short_since - fact.multiplier < today      | short since − 1.5 < today
+          rent > 0 and lender is one of app, bank    | Rent > 0 and (lender = “A bank” or “A loan app”)
+          rent > 0 and (days_late = 0 or rent = 5)   | Rent > 0 and (days_late = 0 or Rent = 5)
+          short_since + 15 days < today              | short_since + 15 < today
+          short_since - fact.multiplier < today      | short_since − 1.5 < today
           """)
   void a_condition_reads_as_a_sentence(String written, String shown) {
     assertThat(text(Language.EN, written)).isEqualTo(shown);
@@ -38,9 +38,9 @@ class ConditionTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lender is one of app, 'lender 是 “网贷平台”'",
-    "days_late between 1 and 30, days late 在 1 到 30 之间",
-    "not (rent = 1 or days_late = 2), 非（房租 = 1 或 days late = 2）"
+    "lender is one of app, 'lender = “网贷平台”'",
+    "days_late between 1 and 30, days_late 在 1 到 30 之间",
+    "not (rent = 1 or days_late = 2), 非（房租 = 1 或 days_late = 2）"
   })
   void the_same_in_chinese(String written, String shown) {
     assertThat(text(Language.ZH_HANS, written)).isEqualTo(shown);

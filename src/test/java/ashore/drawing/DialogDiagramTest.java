@@ -57,7 +57,7 @@ class DialogDiagramTest {
   @Test
   void a_computation_shows_what_is_worked_out_from_what() {
     assertThat(texts("state-sum"))
-        .containsExactly("penalty = overdue cost(days late, 1.5)", "About ‹penalty› yuan.");
+        .containsExactly("penalty = overdue cost(10000, 14.6, days_late, 1.5, 365)", "About ‹penalty› yuan.");
   }
 
   @Test
@@ -96,7 +96,7 @@ class DialogDiagramTest {
         .filteredOn(arrow -> arrow.from().equals("state-who"))
         .extracting(Arrow::label)
         .first()
-        .isEqualTo("1. days late = 0");
+        .isEqualTo("1. days_late = 0");
     Diagram choosing =
         diagram(
             DrawnFiles.smallWith(

@@ -66,7 +66,7 @@ final class MiniBot {
   static final CalculatorFunction DOUBLED =
       new CalculatorFunction(
           "doubled",
-          List.of(SlotType.DAYS),
+          List.of(new CalculatorFunction.Parameter("count", SlotType.DAYS)),
           SlotType.DAYS,
           values -> new Value.Days(((Value.Days) values.getFirst()).count() * 2));
 

@@ -182,7 +182,8 @@ class CalculatorsTest {
   }
 
   private static String signature(CalculatorFunction function) {
-    List<SlotType> parameters = function.parameters();
+    List<SlotType> parameters =
+        function.parameters().stream().map(CalculatorFunction.Parameter::type).toList();
     return function.name() + parameters + " " + function.result();
   }
 

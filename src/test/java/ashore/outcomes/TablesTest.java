@@ -111,7 +111,7 @@ class TablesTest {
             | the a                    | Card card_a (card_a) |
             | the b                    | Card card_b (card_b) |
             | the c                    | Card card_c (card_c) |
-            | the d or no clear answer | — |
+            | the d or Words of label_not_sure | — |
 
             ## Table b
 
@@ -119,7 +119,7 @@ class TablesTest {
             | ------------------------------- | --- |
             | the a                           | Card card_d (card_d) |
             | the b                           | Card card_e (card_e) |
-            | the c, the d or no clear answer | — |
+            | the c, the d or Words of label_not_sure | — |
             """);
   }
 
@@ -213,7 +213,7 @@ class TablesTest {
     assertThat(Written.page(files))
         .contains(
             "| Politely ",
-            "| none of: Calls at night / Threats; or no clear answer |",
+            "| none of: Calls at night / Threats; or Words of label_not_sure |",
             "| any of: Calls at night / Threats ");
   }
 

@@ -31,7 +31,7 @@ final class Written {
   static final CalculatorFunction DOUBLED =
       new CalculatorFunction(
           "doubled",
-          List.of(SlotType.PERCENT),
+          List.of(new CalculatorFunction.Parameter("rate", SlotType.PERCENT)),
           SlotType.PERCENT,
           values ->
               new Value.Percent(
