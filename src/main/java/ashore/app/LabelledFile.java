@@ -135,7 +135,9 @@ final class LabelledFile {
   private List<IntentName> intents(List<String> written, int number) {
     List<IntentName> intents = new ArrayList<>();
     for (String label : written) {
-      labels.intent(label).ifPresentOrElse(intents::add, () -> problem(number, labels.unknown(label)));
+      labels
+          .intent(label)
+          .ifPresentOrElse(intents::add, () -> problem(number, labels.unknown(label)));
     }
     return intents;
   }

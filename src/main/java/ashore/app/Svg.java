@@ -22,8 +22,8 @@ final class Svg {
   /** A rectangle with a tooltip, filled so far, from 0 to 1. */
   Svg box(At corner, double width, double height, String colour, double filled, String title) {
     return add(
-        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" fill-opacity=\"%.2f\">"
-            + "<title>%s</title></rect>",
+        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\""
+            + " fill-opacity=\"%.2f\"><title>%s</title></rect>",
         corner.x, corner.y, width, height, colour, filled, escaped(title));
   }
 

@@ -27,11 +27,7 @@ final class Figures {
       all &= !(value instanceof Value.Unknown);
       talk.know(computation.result(), value, Answer.Origin.COMPUTED);
     }
-    return all
-        && compute
-            .words()
-            .filter(talk::isWhole)
-            .isPresent();
+    return all && compute.words().filter(talk::isWhole).isPresent();
   }
 
   private Value result(Computation computation) {

@@ -1,8 +1,8 @@
 package ashore.nlu;
 
 /**
- * Runs of characters, also across the gaps between words: most of them survive a misspelling. Numbers
- * count by their length only, product names not at all.
+ * Runs of characters, also across the gaps between words: most of them survive a misspelling.
+ * Numbers count by their length only, product names not at all.
  */
 final class EnglishCharacterFeatures implements Features {
   private static final float RUN = 1;

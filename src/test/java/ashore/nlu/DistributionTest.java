@@ -55,8 +55,7 @@ class DistributionTest {
 
   @Test
   void models_asked_together_say_the_geometric_mean() {
-    Distribution together =
-        Distribution.together(List.of(of(0.8, 0.1, 0.1), of(0.2, 0.4, 0.4)));
+    Distribution together = Distribution.together(List.of(of(0.8, 0.1, 0.1), of(0.2, 0.4, 0.4)));
 
     assertThat(together.of(LATE)).isCloseTo(0.5, within(1e-9));
     assertThat(together.of(DESPAIR)).isCloseTo(0.25, within(1e-9));

@@ -106,7 +106,8 @@ class FastMaxentTest {
     var common = new Bag();
     common.add("a", 1);
     common.add("b", 2);
-    Vectorizer vectorizer = Vectorizer.learn(List.of(rare.packed(), common.packed(), common.packed()), 2);
+    Vectorizer vectorizer =
+        Vectorizer.learn(List.of(rare.packed(), common.packed(), common.packed()), 2);
     Event event = vectorizer.event("outcome", rare.packed());
 
     assertThat(event.getContext()).containsExactly("a", "b");
