@@ -61,8 +61,7 @@ final class Checked {
   }
 
   /** What is in these files of that folder. */
-  static ReadResult.Accepted accepted(
-      Path folder, List<SourceFile> files, LocalDate today) {
+  static ReadResult.Accepted accepted(Path folder, List<SourceFile> files, LocalDate today) {
     return switch (read(files, today)) {
       case ReadResult.Accepted accepted -> accepted;
       case ReadResult.Rejected(List<Problem> problems) ->

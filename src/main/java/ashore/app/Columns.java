@@ -3,7 +3,9 @@ package ashore.app;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
-/** Rows of cells as columns of a terminal, in which a Chinese character is as wide as two letters. */
+/**
+ * Rows of cells as columns of a terminal, in which a Chinese character is as wide as two letters.
+ */
 final class Columns {
   private static final String GAP = "  ";
 

@@ -40,8 +40,7 @@ final class EditedBrain implements Supplier<Mind> {
     DialogFolder folder = new DialogFolder(path);
     List<SourceFile> files = folder.files();
     DialogSet dialogs = Checked.dialogs(path, files, Today.of(clock));
-    return new EditedBrain(
-        new EditedFolder(folder, files), Brain.of(dialogs), out, clock);
+    return new EditedBrain(new EditedFolder(folder, files), Brain.of(dialogs), out, clock);
   }
 
   /** The dialogs as they were read last. */

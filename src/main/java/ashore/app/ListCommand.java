@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the names that dialogs, cards and stories may use: functions with what they take, slots"
-          + " with what fills them, facts, cards and so on.",
+      "Lists the names that dialogs, cards and stories may use: functions with what they take,"
+          + " slots with what fills them, facts, cards and so on.",
       "Dialogs with errors are listed too, unless a part of them could not be read. Codes of"
           + " problems: ashore check --codes."
     })
@@ -54,8 +54,7 @@ final class ListCommand implements Runnable {
     Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(kind.head()));
-    rows.addAll(
-        kind == ListedKind.FUNCTIONS ? Listing.functions(Calculators.all()) : rows(asked));
+    rows.addAll(kind == ListedKind.FUNCTIONS ? Listing.functions(Calculators.all()) : rows(asked));
     PrintWriter out = spec.commandLine().getOut();
     Columns.aligned(rows).forEach(out::println);
     out.flush();

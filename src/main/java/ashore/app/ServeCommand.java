@@ -62,8 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = config.settings(environment);
     Path folder = Path.of(settings.dialogs());
     List<SourceFile> files = new DialogFolder(folder).files();
-    Brain brain =
-        Brain.of(Checked.dialogs(folder, files, Today.of(clock)), settings.modelCache());
+    Brain brain = Brain.of(Checked.dialogs(folder, files, Today.of(clock)), settings.modelCache());
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
     try (Store store = store(settings);
         TelegramConnection connection = TelegramConnection.open(address, token);

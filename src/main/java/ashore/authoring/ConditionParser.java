@@ -143,7 +143,8 @@ final class ConditionParser {
             unnamed
                 + "; a slot alone is none, write \"%s known\" or compare it, and for one choice of"
                 + " several \"is one of a, b\"",
-            name.named(), name.text()),
+            name.named(),
+            name.text()),
         name.text(),
         named.keySet());
     tokens.stop();

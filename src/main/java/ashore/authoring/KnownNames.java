@@ -5,7 +5,8 @@ import java.util.Set;
 /** Every name that a file uses is declared somewhere. */
 final class KnownNames implements Check {
   /** Where a fact is missing, and how it gets there. */
-  static final String UNKNOWN_FACT = " in facts.yaml: write it there, with its value and its source";
+  static final String UNKNOWN_FACT =
+      " in facts.yaml: write it there, with its value and its source";
 
   @Override
   public void check(Draft draft) {

@@ -66,8 +66,7 @@ final class QuestionReader {
     return question;
   }
 
-  private SlotName fills(
-      Form form, Optional<SlotType> type, ChoiceList choices, Words asked) {
+  private SlotName fills(Form form, Optional<SlotType> type, ChoiceList choices, Words asked) {
     Optional<Scalars.Named<SlotName>> slot =
         form.need("fills").flatMap(node -> new SlotReader(draft).read(node));
     if (slot.isEmpty()) {

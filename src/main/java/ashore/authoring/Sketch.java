@@ -24,7 +24,8 @@ public record Sketch(
   private static final Set<String> SPOILING = spoiling();
 
   /** Told of a name that nothing declares, which may yet be written. */
-  private static final Set<String> MISSING = texts(EnumSet.range(Code.UNKNOWN_STATE, Code.UNKNOWN_NAME));
+  private static final Set<String> MISSING =
+      texts(EnumSet.range(Code.UNKNOWN_STATE, Code.UNKNOWN_NAME));
 
   /** Keeps unmodifiable copies. */
   public Sketch {

@@ -38,7 +38,9 @@ public final class DialogSet {
       dialog.questions().stream()
           .map(State.Ask::question)
           .forEach(question -> questions.putIfAbsent(question.fills(), question));
-      dialog.questions().forEach(ask -> asking.merge(ask.question().fills(), ask, DialogSet::named));
+      dialog
+          .questions()
+          .forEach(ask -> asking.merge(ask.question().fills(), ask, DialogSet::named));
     }
     for (Card card : this.cards.values()) {
       card.answers().forEach(intent -> homes.put(intent, new Home.InCard(card.name())));

@@ -87,7 +87,9 @@ final class PlainText {
     return dialogs.choicesOf(slot).stream().map(Choice::id).toList();
   }
 
-  /** How a slot is named: by the title of its answer, else by its name as it stands in the files. */
+  /**
+   * How a slot is named: by the title of its answer, else by its name as it stands in the files.
+   */
   String slot(SlotName slot) {
     return slot(slot.value());
   }

@@ -73,7 +73,9 @@ final class AnswerTurn {
 
   /** Says what is known now in place of the old answer. */
   void sayChanged(Question question) {
-    talk.script().dialogs().asking(question.fills())
+    talk.script()
+        .dialogs()
+        .asking(question.fills())
         .flatMap(new AnswerLines(talk)::of)
         .ifPresent(line -> talk.say(Phrase.NOTED, Map.of("list", line.text())));
   }

@@ -109,7 +109,9 @@ final class Asker {
     List<Option> options = new ArrayList<>();
     options.add(option(YES, Phrase.CONFIRM_YES));
     for (SlotName slot : verify.change()) {
-      talk.script().dialogs().asking(slot)
+      talk.script()
+          .dialogs()
+          .asking(slot)
           .flatMap(this::question)
           .flatMap(Question::title)
           .ifPresent(

@@ -93,8 +93,7 @@ final class CarriedQuestion {
 
   /** The choices ticked, without those that are gone. */
   private Set<ChoiceId> picked(OpenQuestion open, Subject subject) {
-    Optional<Question> question =
-        subject.asking().flatMap(this::ask).map(State.Ask::question);
+    Optional<Question> question = subject.asking().flatMap(this::ask).map(State.Ask::question);
     Set<ChoiceId> picked = new LinkedHashSet<>(open.picked());
     question.ifPresent(asked -> picked.removeIf(choice -> asked.choice(choice).isEmpty()));
     return picked;

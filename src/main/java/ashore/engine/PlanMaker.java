@@ -182,8 +182,7 @@ final class PlanMaker {
   }
 
   /** What the cards rest on, then what else is printed in the plan. */
-  private List<String> sources(
-      List<Card> cards, List<Placed> steps, Collection<Words> avoided) {
+  private List<String> sources(List<Card> cards, List<Placed> steps, Collection<Words> avoided) {
     Set<FactId> ids = new LinkedHashSet<>();
     cards.forEach(card -> ids.addAll(card.sources()));
     cards.forEach(card -> card.because().ifPresent(words -> ids.addAll(printed(words))));

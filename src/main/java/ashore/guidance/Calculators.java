@@ -52,8 +52,7 @@ public final class Calculators {
   private static CalculatorFunction percentTimes() {
     return new CalculatorFunction(
         "percent_times",
-        List.of(
-            new Parameter("rate", SlotType.PERCENT), new Parameter("times", SlotType.NUMBER)),
+        List.of(new Parameter("rate", SlotType.PERCENT), new Parameter("times", SlotType.NUMBER)),
         SlotType.PERCENT,
         values ->
             Numbers.of(values)

@@ -100,10 +100,12 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chat", "classify", "outcomes lender", "new card car_taken", "list facts"})
+  @ValueSource(
+      strings = {"chat", "classify", "outcomes lender", "new card car_taken", "list facts"})
   void a_broken_story_keeps_nobody_from_working(String command) throws IOException {
     Path broken = copyOfTheDialogs();
-    Files.writeString(broken.resolve("stories/broken.yaml"), "story: broken\nends_with: car_loan\n");
+    Files.writeString(
+        broken.resolve("stories/broken.yaml"), "story: broken\nends_with: car_loan\n");
     List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
     arguments.addAll(List.of("--dialogs", broken.toString()));
 

@@ -41,7 +41,10 @@ final class SmallBot {
   private static String text(Path path) {
     try {
       return Files.readString(path)
-          .replace("    compute:\n      penalty: overdue_cost(10000, 14.6, days_late, fact.multiplier, 365)\n", "")
+          .replace(
+              "    compute:\n"
+                  + "      penalty: overdue_cost(10000, 14.6, days_late, fact.multiplier, 365)\n",
+              "")
           .replace("{penalty, number, integer}", "{fact.multiplier}");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

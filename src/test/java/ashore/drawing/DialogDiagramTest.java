@@ -57,7 +57,8 @@ class DialogDiagramTest {
   @Test
   void a_computation_shows_what_is_worked_out_from_what() {
     assertThat(texts("state-sum"))
-        .containsExactly("penalty = overdue cost(10000, 14.6, days_late, 1.5, 365)", "About ‹penalty› yuan.");
+        .containsExactly(
+            "penalty = overdue cost(10000, 14.6, days_late, 1.5, 365)", "About ‹penalty› yuan.");
   }
 
   @Test
