@@ -106,19 +106,19 @@ class TablesTest {
 
             ## Table a
 
-            | Which first?             | Cards |
-            | ------------------------ | --- |
-            | the a                    | Card card_a (card_a) |
-            | the b                    | Card card_b (card_b) |
-            | the c                    | Card card_c (card_c) |
+            | Which first?                     | Cards |
+            | -------------------------------- | --- |
+            | the a                            | Card card_a (card_a) |
+            | the b                            | Card card_b (card_b) |
+            | the c                            | Card card_c (card_c) |
             | the d or Words of label_not_sure | — |
 
             ## Table b
 
-            | Which second?                   | Cards |
-            | ------------------------------- | --- |
-            | the a                           | Card card_d (card_d) |
-            | the b                           | Card card_e (card_e) |
+            | Which second?                           | Cards |
+            | --------------------------------------- | --- |
+            | the a                                   | Card card_d (card_d) |
+            | the b                                   | Card card_e (card_e) |
             | the c, the d or Words of label_not_sure | — |
             """);
   }
