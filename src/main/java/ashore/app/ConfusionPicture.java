@@ -34,8 +34,7 @@ final class ConfusionPicture {
     this.names = names;
     intents = matrix.intents();
     margin =
-        2 * GAP
-            + LETTER * intents.stream().map(names).mapToInt(String::length).max().orElse(0);
+        2 * GAP + LETTER * intents.stream().map(names).mapToInt(String::length).max().orElse(0);
   }
 
   /** The picture as one SVG element. */

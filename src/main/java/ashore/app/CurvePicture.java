@@ -57,8 +57,9 @@ final class CurvePicture {
       chart.svg().dot(at, 4, colour, title);
     }
     At last = chart.at(1, right(points.getLast()));
-    chart.svg().text(
-        new At(last.x() + 10, last.y() + 4), SIZE, Anchor.START, curve.language().tag());
+    chart
+        .svg()
+        .text(new At(last.x() + 10, last.y() + 4), SIZE, Anchor.START, curve.language().tag());
   }
 
   private static double across(int index, List<Point> points) {

@@ -12,9 +12,10 @@ final class EvaluateSource {
       names = "--data",
       paramLabel = "FILE",
       description =
-          "Judges the messages of this file by the classifier trained on our own examples: UTF-8, on"
-              + " each line a message, a tab, its intent and, after another tab, intents that are"
-              + " acceptable too, separated by commas. out_of_scope, oos and ood mean none of ours.")
+          "Judges the messages of this file by the classifier trained on our own examples: UTF-8,"
+              + " on each line a message, a tab, its intent and, after another tab, intents that"
+              + " are acceptable too, separated by commas. out_of_scope, oos and ood mean none of"
+              + " ours.")
   private Optional<Path> data;
 
   @Option(

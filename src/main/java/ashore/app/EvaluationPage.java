@@ -32,7 +32,8 @@ record EvaluationPage(
   private static final int EXCERPT = 90;
   private static final List<String> LEGEND =
       List.of(
-          "right: of all messages, taken for what they want; out_of_scope is a want like any other.",
+          "right: of all messages, taken for what they want; out_of_scope is a want like any"
+              + " other.",
           "acceptable: also taken for one of the further labels that the file gives.",
           "macro F1: the mean over all intents of the harmonic mean of found and rightly.",
           "ours: the messages that are not out of scope.",
@@ -78,7 +79,8 @@ record EvaluationPage(
     figures(blocks);
     if (!curves.isEmpty()) {
       blocks.add(
-          new Block.Picture(CurvePicture.of(curves), "Right, by the number of examples; see above"));
+          new Block.Picture(
+              CurvePicture.of(curves), "Right, by the number of examples; see above"));
     }
     blocks.add(new Block.Heading(2, "What the figures mean"));
     blocks.add(new Block.Points(LEGEND));
@@ -135,8 +137,7 @@ record EvaluationPage(
     if (worst.isEmpty()) {
       return;
     }
-    blocks.add(
-        new Block.Heading(2, "Most often confused (" + EvaluationTables.name(part) + ")"));
+    blocks.add(new Block.Heading(2, "Most often confused (" + EvaluationTables.name(part) + ")"));
     List<String> header =
         Stream.concat(
                 Stream.of("times", "wanted", "taken for"),

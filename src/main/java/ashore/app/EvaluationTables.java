@@ -53,8 +53,7 @@ final class EvaluationTables {
     all.add(new Measure("ours: right", part -> Percent.of(part.oursRight())));
     all.add(
         new Measure("ours: right, were none turned away", part -> Percent.of(part.bestRight())));
-    all.add(
-        new Measure("ours: among the first three", part -> Percent.of(part.amongTheFirst())));
+    all.add(new Measure("ours: among the first three", part -> Percent.of(part.amongTheFirst())));
     all.add(new Measure("ours: turned away wrongly", part -> Percent.of(part.falseAlarms())));
     all.add(new Measure("out of scope: turned away", part -> Percent.of(part.found())));
     all.add(new Measure("acted on at once", part -> Percent.of(part.actedOn())));
@@ -88,7 +87,8 @@ final class EvaluationTables {
       }
     }
     return table(
-        List.of("script", "ours turned away", "ours right and kept", "out of scope turned away"), rows);
+        List.of("script", "ours turned away", "ours right and kept", "out of scope turned away"),
+        rows);
   }
 
   /** How often messages of some confidence were right. */

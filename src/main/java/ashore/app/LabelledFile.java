@@ -120,7 +120,7 @@ final class LabelledFile {
 
   private void add(String[] cells, int number) {
     List<IntentName> intent = intents(List.of(cells[1]), number);
-    List<String> others = cells.length < COLUMNS ? List.of() : List.of(cells[2].split(","));
+    List<String> others = cells.length < COLUMNS ? List.of() : List.of(cells[2].split(",", -1));
     Set<IntentName> acceptable =
         new LinkedHashSet<>(
             intents(
@@ -135,7 +135,9 @@ final class LabelledFile {
   private List<IntentName> intents(List<String> written, int number) {
     List<IntentName> intents = new ArrayList<>();
     for (String label : written) {
-      labels.intent(label).ifPresentOrElse(intents::add, () -> problem(number, labels.unknown(label)));
+      labels
+          .intent(label)
+          .ifPresentOrElse(intents::add, () -> problem(number, labels.unknown(label)));
     }
     return intents;
   }

@@ -26,6 +26,8 @@ final class Percent {
 
   /** With the numbers it comes of. */
   static String counted(Share share) {
-    return share.whole() == 0 ? "–" : of(share) + " (%d of %d)".formatted(share.part(), share.whole());
+    return share.whole() == 0
+        ? "–"
+        : of(share) + " (%d of %d)".formatted(share.part(), share.whole());
   }
 }

@@ -35,17 +35,21 @@ final class ReliabilityPicture {
   private static void draw(Bin bin, double begin, double width, long most, Chart chart) {
     double right = bin.right().value().orElse(0);
     String title =
-        "confidence %s, right %s".formatted(Percent.of(bin.confidence()), Percent.counted(bin.right()));
+        "confidence %s, right %s"
+            .formatted(Percent.of(bin.confidence()), Percent.counted(bin.right()));
     At corner = chart.at(begin, right);
     double wide = chart.at(begin + width, right).x() - corner.x();
-    chart.svg().box(
-        new At(corner.x() + 1, corner.y()),
-        wide - 2,
-        chart.at(begin, 0).y() - corner.y(),
-        COLOUR,
-        0.35,
-        title);
-    double radius = Math.max(LEAST_DOT, GREATEST_DOT * Math.sqrt((double) bin.right().whole() / most));
+    chart
+        .svg()
+        .box(
+            new At(corner.x() + 1, corner.y()),
+            wide - 2,
+            chart.at(begin, 0).y() - corner.y(),
+            COLOUR,
+            0.35,
+            title);
+    double radius =
+        Math.max(LEAST_DOT, GREATEST_DOT * Math.sqrt((double) bin.right().whole() / most));
     chart.svg().dot(chart.at(bin.confidence(), right), radius, COLOUR, title);
   }
 }

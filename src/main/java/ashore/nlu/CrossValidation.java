@@ -25,9 +25,7 @@ final class CrossValidation {
     for (Tongue tongue : set.tongues()) {
       models.put(tongue, models(training.corpus(tongue), counter));
     }
-    return IntStream.range(0, HeldOut.folds())
-        .mapToObj(fold -> trial(set, models, fold))
-        .toList();
+    return IntStream.range(0, HeldOut.folds()).mapToObj(fold -> trial(set, models, fold)).toList();
   }
 
   private static List<CalibratedModel> models(Corpus corpus, ProgressCounter counter) {

@@ -54,7 +54,8 @@ record HeldOut(List<Answer> answers) {
         .forEach(
             fold -> {
               Ensemble model = trainWithout(corpus, fold);
-              indices(corpus, fold).forEach(index -> answers.put(index, asked(corpus, model, index)));
+              indices(corpus, fold)
+                  .forEach(index -> answers.put(index, asked(corpus, model, index)));
               foldDone.run();
             });
     return new HeldOut(List.copyOf(answers.values()));

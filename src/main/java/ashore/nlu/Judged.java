@@ -58,9 +58,7 @@ public record Judged(
   /** Whether what it wants is among the first three intents, which the bot would offer. */
   boolean amongTheFirst() {
     List<Guess> guesses = judgement.inScope();
-    return guesses.stream()
-        .limit(TOP)
-        .anyMatch(guess -> guess.intent().equals(message.intent()));
+    return guesses.stream().limit(TOP).anyMatch(guess -> guess.intent().equals(message.intent()));
   }
 
   boolean sure() {

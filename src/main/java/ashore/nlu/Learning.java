@@ -33,8 +33,7 @@ final class Learning {
   List<LearningCurve> curves(TrainingProgress progress) {
     List<Tongue> tongues =
         trial.learned().tongues().stream()
-            .filter(
-                tongue -> messages.keySet().stream().anyMatch(each -> tongue(each) == tongue))
+            .filter(tongue -> messages.keySet().stream().anyMatch(each -> tongue(each) == tongue))
             .toList();
     var counter = new ProgressCounter(progress, PARTS.size() * tongues.size());
     Map<Language, List<Point>> points = new TreeMap<>();
@@ -75,7 +74,8 @@ final class Learning {
           long right = asked.parallelStream().filter(each -> right(classifier, each)).count();
           points
               .computeIfAbsent(language, each -> new ArrayList<>())
-              .add(new Point(part, set.of(tongue(language)).size(), new Share(right, asked.size())));
+              .add(
+                  new Point(part, set.of(tongue(language)).size(), new Share(right, asked.size())));
         });
   }
 

@@ -29,8 +29,7 @@ final class MessageLanguage {
     String han =
         text.codePoints()
             .filter(Tongue::isHan)
-            .collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return written.of(han).filter(Language.ZH_HANT::equals).orElse(Language.ZH_HANS);
   }

@@ -53,9 +53,7 @@ public record Reliability(List<Bin> bins) {
     double apart =
         bins.stream()
             .mapToDouble(
-                bin ->
-                    bin.right.whole()
-                        * Math.abs(bin.right.value().orElse(0) - bin.confidence))
+                bin -> bin.right.whole() * Math.abs(bin.right.value().orElse(0) - bin.confidence))
             .sum();
     return messages == 0 ? 0 : apart / messages;
   }

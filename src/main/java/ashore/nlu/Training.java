@@ -35,7 +35,8 @@ final class Training {
     for (Tongue tongue : Tongue.values()) {
       Corpus corpus = corpus(tongue);
       if (corpus.size() > 0) {
-        Calibration calibration = Calibrator.measure(HeldOut.of(corpus, CALIBRATING, counter::step));
+        Calibration calibration =
+            Calibrator.measure(HeldOut.of(corpus, CALIBRATING, counter::step));
         models.put(tongue, new CalibratedModel(corpus.train(index -> true), calibration));
         counter.step();
       }

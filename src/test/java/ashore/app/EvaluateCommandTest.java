@@ -94,8 +94,7 @@ class EvaluateCommandTest {
     String train = file("train.tsv", TRAINING);
     String test =
         file(
-            "test.tsv",
-            "my card has not come\tCard arrival?\n余额不对\tbalance\nlost it\tlost_card\n");
+            "test.tsv", "my card has not come\tCard arrival?\n余额不对\tbalance\nlost it\tlost_card\n");
 
     assertThat(run("evaluate", "--train", train, "--test", test)).isZero();
 

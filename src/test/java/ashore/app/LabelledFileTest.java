@@ -72,8 +72,8 @@ class LabelledFileTest {
         i am late\toverdue_now\tlegal
         """,
         ":1: error: there is no tab; write a tab between the message and its label",
-        ":2: error: there is no intent \"overdue_nov\" (did you mean \"overdue_now\"?); write the name"
-            + " of an intent, or out_of_scope",
+        ":2: error: there is no intent \"overdue_nov\" (did you mean \"overdue_now\"?); write the"
+            + " name of an intent, or out_of_scope",
         ":3: error: there is no label after the tab; write one, or delete the line",
         ":4: error: there is no message before the tab; write one, or delete the line",
         ":5: error: there are 3 tabs; keep the one before the label, and the one before further"

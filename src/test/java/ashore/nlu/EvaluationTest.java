@@ -74,8 +74,7 @@ class EvaluationTest {
 
   @Test
   void a_message_of_which_nothing_can_be_made_is_none_of_ours() {
-    var nothing =
-        new Judged(new LabelledMessage("12", LATE), Language.EN, Judgement.NOTHING, 0);
+    var nothing = new Judged(new LabelledMessage("12", LATE), Language.EN, Judgement.NOTHING, 0);
 
     assertThat(evaluation(List.of(nothing)).falseAlarms()).isEqualTo(new Share(1, 1));
     assertThat(nothing.answer().intent()).isEqualTo(OTHER);
@@ -94,8 +93,7 @@ class EvaluationTest {
   @Test
   void messages_of_several_languages_are_judged_together_and_apart() {
     Judged chinese =
-        judged(
-            new LabelledMessage("逾期了", LATE), Language.ZH_HANS, 0.9, 0.05, Certainty.SURE);
+        judged(new LabelledMessage("逾期了", LATE), Language.ZH_HANS, 0.9, 0.05, Certainty.SURE);
 
     assertThat(Evaluation.of(List.of(SURE_WRONG, chinese, MISSED)))
         .containsExactly(

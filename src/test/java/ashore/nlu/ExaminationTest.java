@@ -85,9 +85,7 @@ class ExaminationTest {
   @Test
   void without_examples_out_of_scope_the_best_intent_decides() {
     List<LabelledMessage> ours =
-        TrainingSet.of(SmallIntents.all()).all().stream()
-            .filter(LabelledMessage::inScope)
-            .toList();
+        TrainingSet.of(SmallIntents.all()).all().stream().filter(LabelledMessage::inScope).toList();
     var stranger = List.of(new LabelledMessage("how do i cook rice", SmallIntents.OTHER));
 
     Evaluation evaluation =

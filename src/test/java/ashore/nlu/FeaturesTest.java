@@ -35,8 +35,18 @@ class FeaturesTest {
   void english_is_stems_pairs_and_neighbours() {
     assertThat(weights(WORDS.of("owing 300 yuan")))
         .containsOnlyKeys(
-            "s=owe", "s=#n3", "s=yuan", "sb=^_owe", "sb=owe_#n3", "sb=#n3_yuan", "sb=yuan_$",
-            "k=^_#n3", "k=^_yuan", "k=owe_yuan", "k=owe_$", "k=#n3_$");
+            "s=owe",
+            "s=#n3",
+            "s=yuan",
+            "sb=^_owe",
+            "sb=owe_#n3",
+            "sb=#n3_yuan",
+            "sb=yuan_$",
+            "k=^_#n3",
+            "k=^_yuan",
+            "k=owe_yuan",
+            "k=owe_$",
+            "k=#n3_$");
   }
 
   @Test
@@ -99,8 +109,7 @@ class FeaturesTest {
     Example.of(TrainingSet.of(IntentFiles.shipped()).of(tongue), TOOLKIT.folding())
         .forEach(example -> examples.add(example.folded()));
     List<String> some = examples.subList(0, 400);
-    List<Map<String, Float>> alone =
-        some.stream().map(text -> weights(features.of(text))).toList();
+    List<Map<String, Float>> alone = some.stream().map(text -> weights(features.of(text))).toList();
     List<String> many = Collections.nCopies(4, some).stream().flatMap(List::stream).toList();
 
     List<Map<String, Float>> together =
