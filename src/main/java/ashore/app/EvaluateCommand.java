@@ -118,7 +118,9 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(
                 spec.commandLine(), "--report \"" + file + "\" must end in " + ENDING);
           }
-          if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+          if (Optional.ofNullable(file.toAbsolutePath().getParent())
+              .filter(Files::isDirectory)
+              .isEmpty()) {
             throw new CommandFailed("there is no folder for " + file + "; make it first");
           }
         });

@@ -120,7 +120,7 @@ final class LabelledFile {
 
   private void add(String[] cells, int number) {
     List<IntentName> intent = intents(List.of(cells[1]), number);
-    List<String> others = cells.length < COLUMNS ? List.of() : List.of(cells[2].split(","));
+    List<String> others = cells.length < COLUMNS ? List.of() : List.of(cells[2].split(",", -1));
     Set<IntentName> acceptable =
         new LinkedHashSet<>(
             intents(

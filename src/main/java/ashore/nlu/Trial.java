@@ -1,5 +1,6 @@
 package ashore.nlu;
 
+import ashore.nlu.IntentClassifier.CalibratedModel;
 import java.util.List;
 
 /**
@@ -32,13 +33,9 @@ record Trial(IntentClassifier classifier, TrainingSet learned, List<LabelledMess
 
   /** In a message of which nothing can be made there is nothing of ours. */
   private double scope(Judgement judgement, Tongue tongue) {
-    return judgement.guesses().isEmpty()
+    CalibratedModel model = classifier.models().get(tongue);
+    return model == null || judgement.guesses().isEmpty()
         ? 0
-        : classifier
-            .models()
-            .get(tongue)
-            .calibration()
-            .scope()
-            .score(Distribution.of(judgement.guesses()));
+        : model.calibration().scope().score(Distribution.of(judgement.guesses()));
   }
 }
