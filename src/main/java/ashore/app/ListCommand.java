@@ -53,7 +53,7 @@ final class ListCommand implements Runnable {
   public void run() {
     Optional<Language> asked = language.map(tag -> LanguageName.read(tag, spec));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(kind.head()));
+    rows.add(kind.head());
     rows.addAll(kind == ListedKind.FUNCTIONS ? Listing.functions(Calculators.all()) : rows(asked));
     PrintWriter out = spec.commandLine().getOut();
     Columns.aligned(rows).forEach(out::println);

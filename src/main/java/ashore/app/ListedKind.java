@@ -1,39 +1,45 @@
 package ashore.app;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What {@code ashore list} can list. */
 enum ListedKind {
   /** What {@code compute} may call. */
-  FUNCTIONS("function", "gives"),
+  FUNCTIONS,
   /** What answers and computations fill. */
-  SLOTS("slot", "type", "filled by"),
+  SLOTS,
   /** The choices by which slots are filled. */
-  CHOICES("slot", "choice", "means", "label"),
+  CHOICES,
   /** The sets of choices that questions share. */
-  SETS("set", "choices"),
+  SETS,
   /** What texts may print. */
-  FACTS("fact", "kind", "value", "title"),
+  FACTS,
   /** Pieces of guidance. */
-  CARDS("card", "priority", "title"),
+  CARDS,
   /** Dialogs. */
-  DIALOGS("dialog", "begins on", "title"),
+  DIALOGS,
   /** What messages can want. */
-  INTENTS("intent", "leads to", "title"),
+  INTENTS,
   /** What a person can ask at any time. */
-  COMMANDS("command", "does", "title"),
+  COMMANDS,
   /** Fixed words, and what else a story can wait for. */
-  PHRASES("fixed words", "how they read");
-
-  private final String[] head;
-
-  ListedKind(String... head) {
-    this.head = head;
-  }
+  PHRASES;
 
   /** What stands over the columns. */
-  String[] head() {
-    return head.clone();
+  List<String> head() {
+    return switch (this) {
+      case FUNCTIONS -> List.of("function", "gives");
+      case SLOTS -> List.of("slot", "type", "filled by");
+      case CHOICES -> List.of("slot", "choice", "means", "label");
+      case SETS -> List.of("set", "choices");
+      case FACTS -> List.of("fact", "kind", "value", "title");
+      case CARDS -> List.of("card", "priority", "title");
+      case DIALOGS -> List.of("dialog", "begins on", "title");
+      case INTENTS -> List.of("intent", "leads to", "title");
+      case COMMANDS -> List.of("command", "does", "title");
+      case PHRASES -> List.of("fixed words", "how they read");
+    };
   }
 
   /** As it is typed. */

@@ -30,7 +30,7 @@ class ListCommandTest {
 
     assertThat(out.toString().lines()).hasSizeGreaterThan(3);
     assertThat(out.toString().lines().findFirst().orElseThrow().split(" {2,}"))
-        .containsExactly(kind.head());
+        .containsExactlyElementsOf(kind.head());
   }
 
   @ParameterizedTest

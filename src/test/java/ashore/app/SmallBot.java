@@ -21,6 +21,9 @@ final class SmallBot {
   private static final Path VALID = Path.of("src/test/resources/authoring/_valid");
   private static final String PATH = "dialogs/stories/told.yaml";
 
+  private static final String PENALTY =
+      "penalty: overdue_cost(10000, 14.6, days_late, fact.multiplier, 365)";
+
   private SmallBot() {}
 
   /** Its files, without stories. */
@@ -41,10 +44,7 @@ final class SmallBot {
   private static String text(Path path) {
     try {
       return Files.readString(path)
-          .replace(
-              "    compute:\n"
-                  + "      penalty: overdue_cost(10000, 14.6, days_late, fact.multiplier, 365)\n",
-              "")
+          .replace("    compute:\n      %s\n".formatted(PENALTY), "")
           .replace("{penalty, number, integer}", "{fact.multiplier}");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
