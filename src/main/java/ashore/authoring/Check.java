@@ -38,6 +38,7 @@ interface Check {
         new UnreachableDialogs(),
         new DeadEnds(),
         new LoopsWithoutQuestion(),
+        new CallsInCircles(),
         new Translations(),
         new KnownPlaceholders(),
         new Markup(),

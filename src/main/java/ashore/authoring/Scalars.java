@@ -188,6 +188,7 @@ final class Scalars {
               new Comments(report).refuse(text);
               text.lines().forEach(new Comments(report)::refuse);
               text.lines().forEach(new WholeQuotes(report)::refuse);
+              text.lines().forEach(new DashedLines(report)::refuse);
               return text.lines();
             })
         .orElse(List.of());

@@ -11,7 +11,7 @@ package ashore.nlu;
  */
 record ScopeRule(double bias, double inScope, double best, double from) {
   /** Goes by {@code out_of_scope} alone; for a model with too few examples to measure anything. */
-  static final ScopeRule UNMEASURED = new ScopeRule(0, 1, 0, 0.35);
+  static final ScopeRule UNMEASURED = new ScopeRule(0, 1, 0, 0.6);
 
   private static final double LEAST = 1e-6;
 
