@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** No dialog is called by itself, nor by one that it leads to: it would wait for itself for ever. */
+/**
+ * No dialog is called by itself, nor by one that it leads to: it would wait for itself for ever.
+ */
 final class CallsInCircles implements Check {
   @Override
   public void check(Draft draft) {
@@ -24,8 +26,7 @@ final class CallsInCircles implements Check {
   }
 
   /** Whether the way through one dialog can come to another, by calls too. */
-  private static boolean leadsTo(
-      DialogName from, DialogName to, Map<DialogName, Dialog> dialogs) {
+  private static boolean leadsTo(DialogName from, DialogName to, Map<DialogName, Dialog> dialogs) {
     Set<DialogName> seen = new LinkedHashSet<>();
     Deque<DialogName> waiting = new ArrayDeque<>();
     waiting.add(from);
