@@ -27,13 +27,14 @@ final class ManyDialogs {
     }
     text.append(
         """
-          last:
+          s%d:
             say:
               en: That is all.
               zh-Hans: 就这些。
               zh-Hant: 就這些。
             next: end
-        """);
+        """
+            .formatted(states - 1));
     return new SourceFile("dialogs/" + name + ".yaml", text.toString());
   }
 
@@ -58,19 +59,19 @@ final class ManyDialogs {
               en: Under a week
               zh-Hans: 不到一周
               zh-Hant: 不到一週
-            means: 3 days
+            means: 3
           - id: many
             label:
               en: More than a month
               zh-Hans: 一个月以上
               zh-Hant: 一個月以上
-            means: 40 days
+            means: 40
         next:
           - if: %s_days_%d > 30
-            go: last
+            go: s%d
           - go: s%d
     """
-        .formatted(state, dialog, state, dialog, state, state + 1);
+        .formatted(state, dialog, state, dialog, state, state + 1, state + 1);
   }
 
   private static String statement(int state) {
