@@ -8,18 +8,32 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
-/**
- * All that is known about the person, in the order in which it was given. Immutable.
- *
- * @param bySlot the answer in each slot
- */
-public record Answers(Map<SlotName, Answer> bySlot) {
-  private static final Answers NONE = new Answers(Map.of());
+/** All that is known about the person, in the order in which it was given. Immutable. */
+public final class Answers {
+  private static final Answers NONE = new Answers(new LinkedHashMap<>());
 
-  /** Keeps an unmodifiable copy in the order given. */
-  public Answers {
-    bySlot = Collections.unmodifiableMap(new LinkedHashMap<>(bySlot));
+  private final Map<SlotName, Answer> bySlot;
+
+  /** Adopts this map, which nobody else holds. */
+  private Answers(LinkedHashMap<SlotName, Answer> own) {
+    this.bySlot = own;
+  }
+
+  /** The answer in each slot, in the order given. */
+  public static Answers of(Map<SlotName, Answer> bySlot) {
+    return new Answers(new LinkedHashMap<>(bySlot));
+  }
+
+  /** The answer in each slot, unmodifiable, in the order given. */
+  public Map<SlotName, Answer> bySlot() {
+    return Collections.unmodifiableMap(bySlot);
+  }
+
+  /** Whether nothing is known. */
+  public boolean isEmpty() {
+    return bySlot.isEmpty();
   }
 
   /** Nothing known. */
@@ -32,6 +46,16 @@ public record Answers(Map<SlotName, Answer> bySlot) {
     return Optional.ofNullable(bySlot.get(slot));
   }
 
+  /** Whether every answer passes this test. */
+  public boolean allMatch(BiPredicate<SlotName, Answer> test) {
+    for (Map.Entry<SlotName, Answer> each : bySlot.entrySet()) {
+      if (!test.test(each.getKey(), each.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** With this answer as the newest. */
   public Answers with(SlotName slot, Answer answer) {
     var changed = new LinkedHashMap<>(bySlot);
@@ -42,6 +66,9 @@ public record Answers(Map<SlotName, Answer> bySlot) {
 
   /** With these answers, which take the place of older ones. */
   public Answers with(Answers others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     var changed = new LinkedHashMap<>(bySlot);
     changed.putAll(others.bySlot);
     return new Answers(changed);
@@ -56,11 +83,14 @@ public record Answers(Map<SlotName, Answer> bySlot) {
 
   /** The slots that hold another value here than there, or a value only here or only there. */
   public Set<SlotName> differingFrom(Answers others) {
+    if (this == others) {
+      return Set.of();
+    }
     Set<SlotName> differing = new LinkedHashSet<>();
     bySlot.forEach(
         (slot, answer) -> {
           Answer other = others.bySlot.get(slot);
-          if (other == null || !other.value().equals(answer.value())) {
+          if (other != answer && (other == null || !other.value().equals(answer.value()))) {
             differing.add(slot);
           }
         });
@@ -77,5 +107,20 @@ public record Answers(Map<SlotName, Answer> bySlot) {
     var changed = new LinkedHashMap<>(bySlot);
     changed.keySet().removeAll(slots);
     return changed.size() == bySlot.size() ? this : new Answers(changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Answers answers && bySlot.equals(answers.bySlot));
+  }
+
+  @Override
+  public int hashCode() {
+    return bySlot.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return bySlot.toString();
   }
 }

@@ -46,7 +46,12 @@ public record Bot(
 
   /** Whether this dialog is one of a danger. */
   public boolean isSafety(DialogName dialog) {
-    return safety.stream().anyMatch(danger -> danger.dialog().equals(dialog));
+    for (SafetyInterrupt danger : safety) {
+      if (danger.dialog().equals(dialog)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fixed words for this phrase. */

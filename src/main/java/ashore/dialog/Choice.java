@@ -34,7 +34,11 @@ public record Choice(
 
   /** Whether an answer of this value takes this choice, alone or with others. */
   public boolean isTakenBy(Value answer) {
-    return value().equals(answer)
+    return (means.isPresent() ? means.get().equals(answer) : isPickedBy(answer))
         || (answer instanceof Value.PickedAll(var choices) && choices.contains(id));
+  }
+
+  private boolean isPickedBy(Value answer) {
+    return answer instanceof Value.Picked(var picked) && picked.equals(id);
   }
 }

@@ -1,16 +1,13 @@
 package ashore.dialog;
 
-import java.util.regex.Pattern;
-
 /** The one rule for every name an author writes: lower case letters, digits and underscores. */
 final class Names {
   static final int MAX_LENGTH = 40;
-  private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9_]*");
 
   private Names() {}
 
   static String checked(String kind, String name) {
-    if (name.length() > MAX_LENGTH || !RULE.matcher(name).matches()) {
+    if (name.length() > MAX_LENGTH || !isName(name)) {
       throw new IllegalArgumentException(
           kind
               + " \""
@@ -20,5 +17,17 @@ final class Names {
               + " characters");
     }
     return name;
+  }
+
+  private static boolean isName(String name) {
+    for (int place = 0; place < name.length(); place++) {
+      char sign = name.charAt(place);
+      boolean letter = sign >= 'a' && sign <= 'z';
+      boolean later = (sign >= '0' && sign <= '9') || sign == '_';
+      if (!letter && !(place > 0 && later)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

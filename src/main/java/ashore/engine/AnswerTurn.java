@@ -103,7 +103,7 @@ final class AnswerTurn {
 
   /** Takes the option with this id of the open question; false when it offers none such. */
   boolean take(OpenQuestion open, String option) {
-    if (asker.options(open).stream().noneMatch(offered -> offered.id().equals(option))) {
+    if (!asker.offers(open, option)) {
       return false;
     }
     switch (open.subject()) {

@@ -98,6 +98,26 @@ final class Asker {
     };
   }
 
+  /** Whether the open question offers this option. */
+  boolean offers(OpenQuestion open, String option) {
+    if (open.subject() instanceof Subject.AtState(var name)) {
+      Optional<Question> question = question(name);
+      if (question.isPresent() && isChoice(question.get(), option)) {
+        return true;
+      }
+    }
+    return options(open).stream().anyMatch(offered -> offered.id().equals(option));
+  }
+
+  private static boolean isChoice(Question question, String option) {
+    for (Choice choice : question.choices()) {
+      if (choice.id().value().equals(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Option> options(StateName name, Set<ChoiceId> picked) {
     Optional<State> state = talk.script().dialogs().state(name);
     return state.isPresent() && state.get() instanceof State.Verify verify

@@ -3,6 +3,8 @@ package ashore.engine;
 import ashore.conversation.Conversation;
 import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Asked;
+import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
 import ashore.dialog.DialogSet;
@@ -74,7 +76,12 @@ final class CurrentNames {
   }
 
   private boolean cards(List<CardName> cards) {
-    return dialogs.cards().keySet().containsAll(cards);
+    for (CardName card : cards) {
+      if (!dialogs.cards().containsKey(card)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean intents(List<IntentName> intents) {
@@ -87,6 +94,16 @@ final class CurrentNames {
   }
 
   private boolean open(Optional<OpenQuestion> open) {
-    return open.isEmpty() || question.carried(open.get()).equals(open);
+    return open.isEmpty() || isAsItWas(open.get()) || question.carried(open.get()).equals(open);
+  }
+
+  /** The most frequent case, told without building the question anew. */
+  private boolean isAsItWas(OpenQuestion open) {
+    return open.picked().isEmpty()
+        && open.asked().isPresent()
+        && open.subject() instanceof Subject.AtState(var name)
+        && dialogs.state(name).orElse(null) instanceof State.Ask ask
+        && ask.name().equals(name)
+        && Asked.by(ask.question()).equals(open.asked().get());
   }
 }

@@ -64,18 +64,13 @@ final class FittingValues {
                 fitting(slot, answer.value())
                     .ifPresent(
                         value -> left.put(slot, new Answer(value, answer.at(), answer.origin()))));
-    return new Answers(left);
+    return Answers.of(left);
   }
 
   /** Whether all of these answers fit as they are. */
   boolean all(Answers stored) {
-    for (Map.Entry<SlotName, Answer> each : stored.bySlot().entrySet()) {
-      Value value = each.getValue().value();
-      if (!fits(each.getKey(), value) || lostChoice(each.getKey(), value)) {
-        return false;
-      }
-    }
-    return true;
+    return stored.allMatch(
+        (slot, answer) -> fits(slot, answer.value()) && !lostChoice(slot, answer.value()));
   }
 
   private Optional<Value> fitting(SlotName slot, Value value) {

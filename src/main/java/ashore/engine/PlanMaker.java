@@ -192,8 +192,7 @@ final class PlanMaker {
     for (FactId id : ids) {
       Fact fact = script.dialogs().facts().get(id);
       if (fact != null) {
-        String checked = phrase(Phrase.CHECKED_ON, Map.of("date", date(fact.dates().checkedOn())));
-        lines.add(text(fact.title()) + " (" + checked + ")");
+        lines.add(script.wording().source(fact, language));
       }
     }
     return lines;

@@ -12,7 +12,6 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.Landmark;
 import ashore.dialog.Limits;
 import ashore.dialog.ReminderRules;
-import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.State;
 import ashore.dialog.Wait;
 import java.time.Instant;
@@ -126,7 +125,12 @@ final class Reminders {
   }
 
   private boolean inDanger(Conversation conversation) {
-    return conversation.topics().stream().anyMatch(this::isDanger);
+    for (Topic topic : conversation.topics()) {
+      if (isDanger(topic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDanger(Topic topic) {
@@ -136,9 +140,13 @@ final class Reminders {
   }
 
   private boolean passedDanger(Turn turn) {
-    return script.dialogs().bot().safety().stream()
-        .map(SafetyInterrupt::dialog)
-        .anyMatch(dialog -> turn.path().stream().anyMatch(step -> step.startsWith(dialog + ".")));
+    var bot = script.dialogs().bot();
+    for (Landmark landmark : turn.landmarks()) {
+      if (landmark instanceof Landmark.OfState(var state) && bot.isSafety(state.dialog())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean wasAway(Conversation before, Instant at) {

@@ -86,6 +86,6 @@ record Script(
     Dialog dialog = dialogs.dialogs().get(name);
     return dialog != null
         && dialog.startsOn().isEmpty()
-        && dialogs.bot().safety().stream().noneMatch(danger -> danger.dialog().equals(name));
+        && !dialogs.bot().isSafety(name);
   }
 }

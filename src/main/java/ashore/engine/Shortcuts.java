@@ -8,7 +8,6 @@ import ashore.dialog.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The commands offered beside a question. */
 final class Shortcuts {
@@ -24,13 +23,13 @@ final class Shortcuts {
    * @param why whether it can be said why it is asked
    */
   List<Option> beside(OpenQuestion open, boolean why) {
-    return options(action -> isOffered(action, open, why)).toList();
+    return options(action -> isOffered(action, open, why));
   }
 
   /** Those beside a question of which the bot reminds: to stop that comes first. */
   List<Option> besideReminder(OpenQuestion open, boolean why) {
     List<Option> shortcuts = new ArrayList<>();
-    options(action -> action == Command.Action.STOP_REMINDERS).forEach(shortcuts::add);
+    shortcuts.addAll(options(action -> action == Command.Action.STOP_REMINDERS));
     shortcuts.addAll(beside(open, why));
     return shortcuts;
   }
@@ -67,16 +66,13 @@ final class Shortcuts {
             .isPresent();
   }
 
-  private Stream<Option> options(Predicate<Command.Action> offered) {
-    return talk.script().dialogs().bot().commands().stream()
-        .filter(
-            command ->
-                command.effect() instanceof Command.Effect.Do(var action) && offered.test(action))
-        .map(
-            command ->
-                new Option(
-                    command.name().value(),
-                    talk.script().wording().text(command.title(), talk.language(), talk.answers()),
-                    false));
+  private List<Option> options(Predicate<Command.Action> offered) {
+    List<Option> options = new ArrayList<>();
+    for (Command command : talk.script().dialogs().bot().commands()) {
+      if (command.effect() instanceof Command.Effect.Do(var action) && offered.test(action)) {
+        options.add(new Option(command.name().value(), talk.text(command.title()), false));
+      }
+    }
+    return options;
   }
 }

@@ -131,7 +131,7 @@ final class Talk {
   void confirm(SlotName slot) {
     answers
         .get(slot)
-        .ifPresent(answer -> answers = answers.with(new Answers(Map.of(slot, answer.confirmed()))));
+        .ifPresent(answer -> answers = answers.with(Answers.of(Map.of(slot, answer.confirmed()))));
   }
 
   void forget(Collection<SlotName> slots) {

@@ -155,8 +155,7 @@ final class Topics {
 
   /** Whether a danger is what the topic is about. */
   boolean isDanger(Topic topic) {
-    return talk.script().dialogs().bot().safety().stream()
-        .anyMatch(danger -> danger.dialog().equals(topic.root()));
+    return talk.script().dialogs().bot().isSafety(topic.root());
   }
 
   /** Whether it waits at a question, or at a place that is gone: its answers lead to one. */

@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.dialog.CardName;
+import ashore.dialog.Choice;
 import ashore.dialog.Landmark;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
@@ -32,9 +33,11 @@ final class Trail {
 
   /** Notes the choices that this answer takes. */
   void answered(State.Ask ask, Value answer) {
-    ask.question().choices().stream()
-        .filter(choice -> choice.isTakenBy(answer))
-        .forEach(choice -> use(new Landmark.OfChoice(ask.name(), choice.id())));
+    for (Choice choice : ask.question().choices()) {
+      if (choice.isTakenBy(answer)) {
+        use(new Landmark.OfChoice(ask.name(), choice.id()));
+      }
+    }
   }
 
   Length length() {

@@ -9,12 +9,14 @@ import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.Language;
 import ashore.dialog.Question;
+import ashore.dialog.Phrase;
 import ashore.dialog.SlotName;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +43,8 @@ final class Wording {
   /** What is the same at every printing in a language, each worked out when it is first needed. */
   private record Prepared(
       TemplateParser parser,
-      Map<String, Template> templates,
-      Map<String, Set<FactId>> facts,
+      Map<String, Pattern> patterns,
+      Map<FactId, String> sources,
       DateTimeFormatter format,
       Map<LocalDate, String> days) {
     static Prepared of(Language language) {
@@ -54,6 +56,14 @@ final class Wording {
           new ConcurrentHashMap<>());
     }
   }
+
+  /**
+   * A pattern taken apart once.
+   *
+   * @param slots what it prints of the person, or is given besides
+   * @param facts what it prints of the world, in the order of their ids
+   */
+  private record Pattern(Template template, List<SlotName> slots, Set<FactId> facts) {}
 
   Wording(DialogSet dialogs) {
     this.dialogs = dialogs;
@@ -69,7 +79,8 @@ final class Wording {
 
   /** The same, with these values besides. */
   String text(Words words, Language language, Answers answers, Map<String, Object> more) {
-    return template(words.in(language), language)
+    return pattern(words.in(language), language)
+        .template()
         .print(
             name -> {
               Object given = more.get(name);
@@ -79,49 +90,67 @@ final class Wording {
 
   /** Whether every slot that the words print is known. */
   boolean complete(Words words, Language language, Answers answers) {
-    return template(words.in(language), language).names().stream()
-        .filter(name -> !isFact(name))
-        .allMatch(name -> answers.get(new SlotName(name)).filter(Answer::known).isPresent());
+    for (SlotName slot : pattern(words.in(language), language).slots()) {
+      if (answers.get(slot).filter(Answer::known).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The facts that the words print in this language, in the order of their ids. */
   Set<FactId> facts(Words words, Language language) {
-    return prepared(language)
-        .facts()
-        .computeIfAbsent(words.in(language), pattern -> printed(pattern, language));
-  }
-
-  private Set<FactId> printed(String pattern, Language language) {
-    return prepared(language).parser().parse(pattern).names().stream()
-        .filter(Wording::isFact)
-        .map(Wording::factId)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return pattern(words.in(language), language).facts();
   }
 
   private static FactId factId(String name) {
     return new FactId(name.substring(FACT_PREFIX.length()));
   }
 
+  /** What a fact is known from, with the day on which that was checked. */
+  String source(Fact fact, Language language) {
+    return prepared(language)
+        .sources()
+        .computeIfAbsent(
+            fact.id(),
+            id -> {
+              Object day = date(fact.dates().checkedOn(), language);
+              Words checked = dialogs.bot().phrase(Phrase.CHECKED_ON);
+              String suffix = text(checked, language, Answers.none(), Map.of("date", day));
+              return text(fact.title(), language, Answers.none()) + " (" + suffix + ")";
+            });
+  }
+
   /** An answer to this question as it is printed, without a unit. */
   String value(Question question, Value value, Language language) {
     Object printed = printable(value, dialogs.choicesOf(question.fills()), language);
-    return template(ANY_VALUE, language).print(name -> printed);
+    return pattern(ANY_VALUE, language).template().print(name -> printed);
   }
 
-  private Template template(String pattern, Language language) {
-    Prepared texts = prepared(language);
-    Template known = texts.templates().get(pattern);
-    return known != null
-        ? known
-        : texts.templates().computeIfAbsent(pattern, text -> parsed(text, language));
+  private Pattern pattern(String text, Language language) {
+    Map<String, Pattern> patterns = prepared(language).patterns();
+    Pattern known = patterns.get(text);
+    return known != null ? known : patterns.computeIfAbsent(text, pattern -> parsed(pattern, language));
   }
 
   /** What is known about the world is the same at every printing. */
-  private Template parsed(String pattern, Language language) {
-    Template template = prepared(language).parser().parse(pattern);
-    Set<String> facts =
-        template.names().stream().filter(Wording::isFact).collect(Collectors.toSet());
-    return template.with(facts, name -> fact(name, language));
+  private Pattern parsed(String text, Language language) {
+    Template template = prepared(language).parser().parse(text);
+    Set<String> facts = new LinkedHashSet<>();
+    List<SlotName> slots = new ArrayList<>();
+    for (String name : template.names()) {
+      if (isFact(name)) {
+        facts.add(name);
+      } else {
+        slots.add(new SlotName(name));
+      }
+    }
+    return new Pattern(
+        template.with(facts, name -> fact(name, language)),
+        List.copyOf(slots),
+        facts.stream()
+            .map(Wording::factId)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private Prepared prepared(Language language) {

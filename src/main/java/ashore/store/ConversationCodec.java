@@ -119,7 +119,7 @@ public final class ConversationCodec {
                         ValueCodec.read(answer.required("value")),
                         answer.instant("at"),
                         Answer.Origin.valueOf(answer.text("origin").toUpperCase(Locale.ROOT)))));
-    return new Answers(bySlot);
+    return Answers.of(bySlot);
   }
 
   private static void writeFinished(ObjectNode tree, FinishedTopic finished) {
