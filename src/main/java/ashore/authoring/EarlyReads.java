@@ -48,7 +48,8 @@ final class EarlyReads implements Check {
 
     void check() {
       if (draft.names().complete(Kind.SLOT) && draft.names().complete(Kind.STATE)) {
-        states().forEach(this::check);
+        StatePlaces places = new StatePlaces(draft);
+        states().forEach(state -> check(state, places));
       }
     }
 
@@ -70,22 +71,21 @@ final class EarlyReads implements Check {
       }
     }
 
-    private void check(State state) {
+    private void check(State state, StatePlaces places) {
       Course.Point entered = new Course.Point.Entered(state.name());
       Course.Point left = new Course.Point.Left(state.name());
-      StatePlaces places = new StatePlaces(draft, state.name());
-      Reads.ofRoutes(state).forEach(slot -> check(slot, left, places.ofClaim(slot)));
-      Reads.ofDeed(state).forEach(slot -> check(slot, entered, places.ofClaim(slot)));
+      Reads.ofRoutes(state).forEach(slot -> check(slot, left, places.ofClaim(state.name(), slot)));
+      Reads.ofDeed(state).forEach(slot -> check(slot, entered, places.ofClaim(state.name(), slot)));
       if (state instanceof State.Compute compute) {
         Reads.of(compute.computations())
-            .forEach(slot -> check(slot, entered, places.ofClaim(slot)));
+            .forEach(slot -> check(slot, entered, places.ofClaim(state.name(), slot)));
       }
       if (state instanceof State.Verify verify) {
-        verify.change().forEach(slot -> check(slot, entered, places.ofClaim(slot)));
+        verify.change().forEach(slot -> check(slot, entered, places.ofClaim(state.name(), slot)));
       }
       Course.Point said = state instanceof State.Compute ? left : entered;
       places
-          .ofPlaceholders()
+          .ofPlaceholders(state.name())
           .forEach((slot, place) -> check(slot, asks(state, slot) ? left : said, place));
     }
 

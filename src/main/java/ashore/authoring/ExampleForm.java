@@ -30,8 +30,9 @@ final class ExampleForm {
   /** Letters and digits alone: what the classifier is trained on hardly holds more. */
   String letters(String example) {
     String folded = form.of(example);
-    String letters = BLANK.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll("");
-    return letters.isEmpty() ? folded : letters;
+    StringBuilder letters = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.isEmpty() ? folded : letters.toString();
   }
 
   /** What an example says, in no order and without fillers; nothing when it is short. */

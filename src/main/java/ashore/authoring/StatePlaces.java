@@ -4,65 +4,76 @@ import ashore.dialog.SlotName;
 import ashore.dialog.StateName;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** Where one state names slots. */
+/** Where the states name slots. Found once for all states. */
 final class StatePlaces {
-  private final Draft draft;
-  private final Place start;
-  private final int end;
+  private final Names names;
 
-  StatePlaces(Draft draft, StateName state) {
-    this.draft = draft;
-    this.start =
-        draft
-            .names()
-            .place(Kind.STATE, state.toString())
-            .orElseThrow(() -> new IllegalStateException("state " + state + " has no place"));
-    this.end =
-        draft.names().all(Kind.STATE).stream()
-            .flatMap(other -> draft.names().place(Kind.STATE, other).stream())
-            .filter(other -> other.source().equals(start.source()))
-            .mapToInt(Place::index)
-            .filter(index -> index > start.index())
-            .min()
-            .orElse(Integer.MAX_VALUE);
+  /** The states of each file by the place where they begin. */
+  private final Map<Source, NavigableMap<Integer, String>> starts = new HashMap<>();
+
+  private final Map<String, Map<SlotName, Place>> claimed = new HashMap<>();
+  private final Map<String, Map<SlotName, Place>> printed = new HashMap<>();
+
+  StatePlaces(Draft draft) {
+    this.names = draft.names();
+    for (String state : names.all(Kind.STATE)) {
+      Place start = start(state);
+      starts.computeIfAbsent(start.source(), any -> new TreeMap<>()).put(start.index(), state);
+    }
+    draft.claims().of(Claim.IsFilled.class).forEach(claim -> note(claimed, claim.slot(), claim));
+    draft.claims().of(Claim.IsAsked.class).forEach(claim -> note(claimed, claim.slot(), claim));
+    draft.parts().passages().forEach(passage -> print(passage, draft));
   }
 
-  /** Where the slot is needed, or is offered to be changed; else where the state begins. */
-  Place ofClaim(SlotName slot) {
-    Stream<Place> needed =
-        draft.claims().of(Claim.IsFilled.class).stream()
-            .filter(claim -> claim.slot().equals(slot))
-            .map(Claim.IsFilled::place);
-    Stream<Place> offered =
-        draft.claims().of(Claim.IsAsked.class).stream()
-            .filter(claim -> claim.slot().equals(slot))
-            .map(Claim.IsAsked::place);
-    return Stream.concat(needed, offered).filter(this::isInside).findFirst().orElse(start);
+  /** Where this state needs the slot, or offers to change it; else where the state begins. */
+  Place ofClaim(StateName state, SlotName slot) {
+    Place place = claimed.getOrDefault(state.toString(), Map.of()).get(slot);
+    return place == null ? start(state.toString()) : place;
   }
 
-  /** The first place of each slot that is printed. */
-  Map<SlotName, Place> ofPlaceholders() {
-    Map<SlotName, Place> places = new HashMap<>();
-    for (Passage passage : draft.parts().passages()) {
-      if (isInside(passage.place())) {
-        for (Wording wording : passage.wordings().values()) {
-          for (Placeholder placeholder : wording.placeholders()) {
-            if (draft.slots().names().contains(placeholder.name())) {
-              places.putIfAbsent(
-                  new SlotName(placeholder.name()), wording.text().placeAt(placeholder.offset()));
-            }
-          }
+  /** The first place of each slot that this state prints. */
+  Map<SlotName, Place> ofPlaceholders(StateName state) {
+    return printed.getOrDefault(state.toString(), Map.of());
+  }
+
+  private Place start(String state) {
+    return names
+        .place(Kind.STATE, state)
+        .orElseThrow(() -> new IllegalStateException("state " + state + " has no place"));
+  }
+
+  private void print(Passage passage, Draft draft) {
+    for (Wording wording : passage.wordings().values()) {
+      for (Placeholder placeholder : wording.placeholders()) {
+        if (draft.slots().names().contains(placeholder.name())) {
+          Place place = wording.text().placeAt(placeholder.offset());
+          note(printed, new SlotName(placeholder.name()), passage.place(), place);
         }
       }
     }
-    return places;
   }
 
-  private boolean isInside(Place place) {
-    return place.source().equals(start.source())
-        && place.index() >= start.index()
-        && place.index() < end;
+  private void note(Map<String, Map<SlotName, Place>> places, SlotName slot, Claim claim) {
+    note(places, slot, claim.place(), claim.place());
+  }
+
+  /** The first place of the slot in its state stays. */
+  private void note(
+      Map<String, Map<SlotName, Place>> places, SlotName slot, Place within, Place place) {
+    around(within)
+        .ifPresent(
+            state ->
+                places.computeIfAbsent(state, any -> new HashMap<>()).putIfAbsent(slot, place));
+  }
+
+  /** The state in which this place stands. */
+  private Optional<String> around(Place place) {
+    return Optional.ofNullable(starts.get(place.source()))
+        .map(states -> states.floorEntry(place.index()))
+        .map(Map.Entry::getValue);
   }
 }
