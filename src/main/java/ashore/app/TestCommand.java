@@ -5,6 +5,8 @@ import ashore.authoring.Story;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,6 +51,12 @@ final class TestCommand implements Callable<Integer> {
   private boolean everything;
 
   @Option(
+      names = "--story",
+      paramLabel = "TEXT",
+      description = "Plays only the stories with this text in their title or file name.")
+  private Optional<String> wanted;
+
+  @Option(
       names = "--json",
       description = "Prints the coverage as JSON and nothing else, but stories that broke.")
   private boolean json;
@@ -70,19 +78,41 @@ final class TestCommand implements Callable<Integer> {
     ReadResult.Accepted accepted = Checked.accepted(dialogs.folder(), Today.of(clock));
     StoryPlayer player =
         new StoryPlayer(Brain.of(accepted.dialogs()), new DialogFolder(dialogs.folder()).files());
+    List<Story> stories = wanted(accepted.stories());
     Set<Visit> visits = new HashSet<>();
     int broken = 0;
-    for (Story story : accepted.stories()) {
+    for (Story story : stories) {
       StoryResult result = player.play(story);
       visits.addAll(result.visits());
       broken += result instanceof StoryResult.Broken ? 1 : 0;
       tell(story, result);
     }
     if (!json) {
-      out.println(accepted.stories().size() + " stories, " + broken + " broken.");
+      out.println(stories.size() + " stories, " + broken + " broken.");
     }
     boolean enough = measure(new Coverage(accepted, visits));
     return broken == 0 && enough ? 0 : 1;
+  }
+
+  private List<Story> wanted(List<Story> all) {
+    if (wanted.isEmpty()) {
+      return all;
+    }
+    String text = wanted.get().toLowerCase(Locale.ROOT);
+    List<Story> found =
+        all.stream()
+            .filter(
+                story ->
+                    story.name().toLowerCase(Locale.ROOT).contains(text)
+                        || story.path().toLowerCase(Locale.ROOT).contains(text))
+            .toList();
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--story %s: none of the %s stories has this text in its title or file name"
+              .formatted(wanted.get(), all.size()));
+    }
+    return found;
   }
 
   private void tell(Story story, StoryResult result) {

@@ -3,6 +3,7 @@ package ashore.engine;
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
 import ashore.conversation.Reply;
+import ashore.dialog.Choice;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.StateName;
@@ -55,6 +56,11 @@ final class AnswerLines {
 
   /** What was answered, with its unit. */
   String text(Question question, Value value) {
+    for (Choice choice : question.choices()) {
+      if (choice.means().filter(value::equals).isPresent()) {
+        return talk.text(choice.label());
+      }
+    }
     return switch (value) {
       case Value.Days(int count) -> number(Phrase.VALUE_DAYS, BigDecimal.valueOf(count));
       case Value.Money(var yuan) -> number(Phrase.VALUE_MONEY, yuan);

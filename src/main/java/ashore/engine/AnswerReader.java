@@ -9,12 +9,14 @@ import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
 import ashore.dialog.Question;
+import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +58,7 @@ final class AnswerReader {
       return new Outcome.Answered(taken(question, exact.get()), Optional.empty(), true);
     }
     return switch (question.type()) {
-      case CHOICE -> orElse(oneChoice(question, understanding), understanding);
+      case CHOICE -> oneOfSeveral(question, folded).orElseGet(() -> orElse(oneChoice(question, understanding), understanding));
       case CHOICES -> orElse(severalChoices(question, understanding), understanding);
       case TEXT -> new Outcome.Answered(new Value.Text(folded), Optional.empty(), true);
       case DAYS, MONEY, PERCENT, NUMBER, DATE -> typed(question, understanding, today);
@@ -99,6 +101,33 @@ final class AnswerReader {
     return labelled || meant
         ? new Outcome.Answered(new Value.Unknown(), Optional.empty(), labelled)
         : new Outcome.NoAnswer();
+  }
+
+  /** Of "1 and 5" at a question with one answer the most urgent is taken. */
+  private Optional<Outcome> oneOfSeveral(Question question, String folded) {
+    return severalNamed(question, folded).stream()
+        .findFirst()
+        .map(choice -> new Outcome.Answered(choice.value(), Optional.empty(), true));
+  }
+
+  /** The choices that a list of numbers such as "1 and 5" names, the most urgent first. */
+  List<Choice> severalNamed(Question question, String folded) {
+    Set<ChoiceId> named = script.choices().numbers(question, folded);
+    return question.choices().stream()
+        .filter(choice -> named.contains(choice.id()))
+        .sorted(Comparator.comparingInt(this::urgency))
+        .toList();
+  }
+
+  /** The place of a danger that a choice stands for among all dangers; behind them otherwise. */
+  private int urgency(Choice choice) {
+    List<SafetyInterrupt> dangers = script.dialogs().bot().safety();
+    for (int place = 0; place < dangers.size(); place++) {
+      if (choice.intents().contains(dangers.get(place).intent())) {
+        return place;
+      }
+    }
+    return dangers.size();
   }
 
   private Optional<Value> oneChoice(Question question, Understanding understanding) {

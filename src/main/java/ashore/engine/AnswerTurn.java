@@ -87,11 +87,13 @@ final class AnswerTurn {
    * @param changing whether it was put to change an answer
    */
   void goOn(Answers before, boolean changing) {
-    boolean changed =
-        talk.answers().differingFrom(before).stream()
-            .anyMatch(slot -> before.get(slot).isPresent());
+    Set<SlotName> differing = talk.answers().differingFrom(before);
+    boolean changed = differing.stream().anyMatch(slot -> before.get(slot).isPresent());
+    boolean news = !differing.isEmpty() && betweenTopics() && !talk.finished().isEmpty();
     if (changed) {
       new Revision(talk, walker, asker, before).follow();
+    } else if (news) {
+      new Revision(talk, walker, asker, before).tellNews();
     } else if (changing) {
       walker.resume();
     } else if (walker.isLedPast(before)) {

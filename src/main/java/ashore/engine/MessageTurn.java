@@ -3,6 +3,7 @@ package ashore.engine;
 import ashore.conversation.Answers;
 import ashore.conversation.Guess;
 import ashore.conversation.Input;
+import ashore.conversation.Mention;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
@@ -71,6 +72,7 @@ final class MessageTurn {
     }
     Optional<SafetyInterrupt> danger = danger(understanding);
     if (danger.isPresent()) {
+      passing.noteQuietly(understanding);
       commands.interrupt(danger.get());
       return;
     }
@@ -124,18 +126,20 @@ final class MessageTurn {
 
   /** Keeps what else the message is about, to be turned to when the topic is over. */
   private void keepForLater(Understanding understanding) {
-    for (IntentName topic : understanding.also()) {
-      Optional<Home> home = talk.script().dialogs().homeOf(topic);
-      boolean other =
-          home.isPresent()
-              && (home.get() instanceof Home.InCard
-                  || (home.get() instanceof Home.InDialog(var dialog) && !commands.inside(dialog)));
-      if (other) {
-        talk.later(topic);
-        talk.replyBeforeQuestion(
-            Phrase.KEPT_FOR_LATER.key(),
-            new Reply.Say(talk.text(Phrase.KEPT_FOR_LATER, Map.of("topic", asker.title(topic)))));
-      }
+    understanding.also().forEach(this::keepForLater);
+  }
+
+  private void keepForLater(IntentName topic) {
+    Optional<Home> home = talk.script().dialogs().homeOf(topic);
+    boolean other =
+        home.isPresent()
+            && (home.get() instanceof Home.InCard
+                || (home.get() instanceof Home.InDialog(var dialog) && !commands.inside(dialog)));
+    if (other) {
+      talk.later(topic);
+      talk.replyBeforeQuestion(
+          Phrase.KEPT_FOR_LATER.key(),
+          new Reply.Say(talk.text(Phrase.KEPT_FOR_LATER, Map.of("topic", asker.title(topic)))));
     }
   }
 
@@ -227,8 +231,9 @@ final class MessageTurn {
       AnswerReader.Outcome.Answered answered, Question question, Understanding understanding) {
     Answers before = talk.answers();
     boolean changing = answers.isChanging();
+    keepOthersForLater(question, understanding);
     answers.keep(question, answered.value());
-    if (changing) {
+    if (changing || isBareDay(question, answered)) {
       answers.sayChanged(question);
     }
     passing.note(understanding, Optional.of(question.fills()), answered.from());
@@ -237,6 +242,23 @@ final class MessageTurn {
     }
     passing.sayBack();
     answers.goOn(before, changing);
+  }
+
+  /** A bare "2" was taken for a day of the month: it is said which day that is. */
+  private static boolean isBareDay(Question question, AnswerReader.Outcome.Answered answered) {
+    return question.type() == SlotType.DATE
+        && answered.from().filter(from -> from.kind() == Mention.Kind.NUMBER).isPresent();
+  }
+
+  /** The others of several choices that were named at once, to be turned to when this is over. */
+  private void keepOthersForLater(Question question, Understanding understanding) {
+    if (question.type() == SlotType.CHOICE) {
+      new AnswerReader(talk.script())
+          .severalNamed(question, understanding.folded()).stream()
+              .skip(1)
+              .flatMap(choice -> choice.intents().stream().limit(1))
+              .forEach(this::keepForLater);
+    }
   }
 
   private void hearAnything(Understanding understanding, boolean newcomer) {

@@ -47,7 +47,7 @@ final class Passing {
   /**
    * What slots are looked for in.
    *
-   * @param text its words
+   * @param text its words, without what is only asked
    * @param mentions the values read in it
    * @param about what it is about: its best guesses, and how the talk came to its topic
    * @param onlyFigures whether it says nothing else
@@ -86,6 +86,12 @@ final class Passing {
       }
     }
     return filled;
+  }
+
+  /** Keeps what was said together with a danger, without a word about it now. */
+  void noteQuietly(Understanding understanding) {
+    note(understanding, Optional.empty(), Optional.empty());
+    noted.clear();
   }
 
   /**
@@ -179,7 +185,7 @@ final class Passing {
       talk.answers().get(slot).ifPresent(answer -> about.addAll(intents(slot, answer)));
     }
     return new Message(
-        Scanned.of(understanding.folded()),
+        Scanned.of(Statements.in(understanding.folded())),
         understanding.mentions(),
         about,
         onlyFigures(understanding));

@@ -34,6 +34,23 @@ final class Revision {
   }
 
   void follow() {
+    List<FinishedTopic> reopened = tellChanges();
+    placeWaitingTopics();
+    goOn(reopened);
+  }
+
+  /** Follows what was learned for the first time, with the plan above: the plan may be another. */
+  void tellNews() {
+    List<FinishedTopic> reopened = tellChanges();
+    if (reopened.isEmpty()) {
+      walker.walk();
+    } else {
+      goOn(reopened);
+    }
+  }
+
+  /** Tells what changes in the plans; the topics in which something has to be asked. */
+  private List<FinishedTopic> tellChanges() {
     List<FinishedTopic> reopened = new ArrayList<>();
     boolean same = false;
     boolean told = false;
@@ -52,8 +69,7 @@ final class Revision {
     if (same && !told && reopened.isEmpty()) {
       talk.say(Phrase.PLAN_SAME);
     }
-    placeWaitingTopics();
-    goOn(reopened);
+    return reopened;
   }
 
   /** What the change comes to for a topic that is over. */

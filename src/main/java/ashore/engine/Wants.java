@@ -13,6 +13,7 @@ import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
+import ashore.dialog.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,8 +151,7 @@ final class Wants {
   private boolean act(Act act, Understanding understanding, boolean learned) {
     return switch (act.response()) {
       case Act.Response.Tell(var words) -> {
-        talk.say(words);
-        talk.pass(act.intent());
+        tell(act, words);
         walker.repeat();
         yield true;
       }
@@ -161,6 +161,16 @@ final class Wants {
       }
       case Act.Response.OnlyAsAnswer() -> !learned && missed();
     };
+  }
+
+  /** What was told twice in a row without a word understood is not told again: a person is named. */
+  private void tell(Act act, Words words) {
+    talk.pass(act.intent());
+    if (talk.missed() > Limits.MISSES) {
+      talk.say(Phrase.OFFER_PERSON);
+    } else {
+      talk.say(words);
+    }
   }
 
   /** "English please" names the language that it asks for. */
@@ -242,7 +252,6 @@ final class Wants {
     if (act.isEmpty() || Passing.onlyFigures(understanding)) {
       return false;
     }
-    talk.missed();
     return act(act.get(), understanding, false);
   }
 

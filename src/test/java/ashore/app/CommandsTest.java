@@ -197,6 +197,17 @@ class CommandsTest {
   }
 
   @Test
+  void one_story_is_played_alone() {
+    assertThat(run("", "test", "--story", "Several numbers", dialogs())).isZero();
+    assertThat(out.toString())
+        .contains("✓ several numbers at once", "1 stories, 0 broken.")
+        .doesNotContain("WeiLiDai");
+
+    assertThat(run("", "test", "--story", "no such story", dialogs())).isEqualTo(2);
+    assertThat(err.toString()).contains("--story no such story: none of the ");
+  }
+
+  @Test
   void a_least_share_over_a_hundred_is_refused() {
     assertThat(run("", "test", "--min", "101", dialogs())).isEqualTo(2);
     assertThat(err.toString()).contains("--min 101 must be from 0 to 100");
