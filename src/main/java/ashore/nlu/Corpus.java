@@ -108,7 +108,7 @@ final class Corpus {
     for (int i = 0; i < bags.size(); i++) {
       events.add(vectorizer.event(outcomes.get(i), bags.get(i)));
     }
-    return new IntentModel(view.features, vectorizer, FastMaxent.train(events));
+    return new IntentModel(view.features, Weights.of(vectorizer, FastMaxent.train(events)));
   }
 
   /** How models answer one of these examples. */

@@ -2,36 +2,65 @@ package ashore.nlu;
 
 import ashore.conversation.Guess;
 import ashore.dialog.IntentName;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * How likely each intent is.
- *
- * @param probabilities each from 0 to 1
- */
-record Distribution(Map<IntentName, Double> probabilities) {
+/** How likely each intent is: probabilities from 0 to 1. Immutable. */
+final class Distribution {
   static final IntentName OUT_OF_SCOPE = new IntentName("out_of_scope");
   private static final double LEAST = 1e-9;
   private static final double SENTENCE_SHARE = 0.5;
   private static final double NEARLY_ALL = 0.98;
   private static final Comparator<Guess> BEST_FIRST =
-      Comparator.comparingDouble(Guess::confidence).reversed().thenComparing(Guess::intent);
+      (one, other) -> {
+        int likelier = Double.compare(other.confidence(), one.confidence());
+        return likelier != 0 ? likelier : one.intent().compareTo(other.intent());
+      };
 
-  /** Keeps an unmodifiable copy in the order given. */
-  Distribution {
-    probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
+  private final List<IntentName> intents;
+  private final double[] probabilities;
+
+  /** Adopts the probabilities, which nobody else holds; one for each of the intents. */
+  private Distribution(List<IntentName> intents, double[] probabilities) {
+    this.intents = intents;
+    this.probabilities = probabilities;
+  }
+
+  /** Of these probabilities, one for each of the intents. */
+  static Distribution of(List<IntentName> intents, double[] probabilities) {
+    return new Distribution(List.copyOf(intents), probabilities.clone());
+  }
+
+  /** Of these probabilities. */
+  static Distribution of(Map<IntentName, Double> probabilities) {
+    return new Distribution(
+        List.copyOf(probabilities.keySet()),
+        probabilities.values().stream().mapToDouble(p -> p).toArray());
   }
 
   /** What guesses say of their intents. */
   static Distribution of(List<Guess> guesses) {
-    var probabilities = new LinkedHashMap<IntentName, Double>();
-    guesses.forEach(guess -> probabilities.put(guess.intent(), guess.confidence()));
-    return new Distribution(probabilities);
+    return new Distribution(
+        guesses.stream().map(Guess::intent).toList(),
+        guesses.stream().mapToDouble(Guess::confidence).toArray());
+  }
+
+  /** The probability of each intent. */
+  Map<IntentName, Double> probabilities() {
+    var byIntent = new LinkedHashMap<IntentName, Double>();
+    for (int i = 0; i < probabilities.length; i++) {
+      byIntent.put(intents.get(i), probabilities[i]);
+    }
+    return byIntent;
+  }
+
+  /** Whether anything is said of this intent. */
+  boolean knows(IntentName intent) {
+    return intents.contains(intent);
   }
 
   /**
@@ -40,63 +69,95 @@ record Distribution(Map<IntentName, Double> probabilities) {
    * @param answers of the same intents; at least one
    */
   static Distribution together(List<Distribution> answers) {
+    Distribution first = answers.getFirst();
     if (answers.size() == 1) {
-      return answers.getFirst();
+      return first;
     }
-    var mean = new LinkedHashMap<>(answers.getFirst().probabilities);
-    mean.replaceAll(
-        (intent, first) ->
-            Math.exp(
-                answers.stream().mapToDouble(answer -> Math.log(answer.of(intent))).sum()
-                    / answers.size()));
-    double sum = mean.values().stream().mapToDouble(p -> p).sum();
-    mean.replaceAll((intent, p) -> p / sum);
-    return new Distribution(mean);
+    var mean = new double[first.probabilities.length];
+    for (Distribution answer : answers) {
+      double[] likely = answer.inOrderOf(first.intents);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += Math.log(Math.max(LEAST, likely[i]));
+      }
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = Math.exp(mean[i] / answers.size());
+    }
+    return new Distribution(first.intents, toOne(mean));
+  }
+
+  private static double[] toOne(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+
+  /** Of these intents, which mostly are the very ones that this is about. */
+  private double[] inOrderOf(List<IntentName> order) {
+    return order.equals(intents)
+        ? probabilities
+        : order.stream().mapToDouble(this::of).toArray();
   }
 
   /** Of this intent; an intent never seen has next to none. */
   double of(IntentName intent) {
-    return Math.max(LEAST, probabilities.getOrDefault(intent, LEAST));
+    int place = intents.indexOf(intent);
+    return place < 0 ? LEAST : Math.max(LEAST, probabilities[place]);
   }
 
   /** Flatter for a temperature over 1, sharper below. */
   Distribution tempered(double temperature) {
-    var tempered = new LinkedHashMap<>(probabilities);
-    tempered.replaceAll((intent, p) -> Math.pow(Math.max(p, LEAST), 1 / temperature));
-    double sum = tempered.values().stream().mapToDouble(p -> p).sum();
-    tempered.replaceAll((intent, p) -> p / sum);
-    return new Distribution(tempered);
+    var tempered = new double[probabilities.length];
+    for (int i = 0; i < tempered.length; i++) {
+      tempered[i] = Math.pow(Math.max(probabilities[i], LEAST), 1 / temperature);
+    }
+    return new Distribution(intents, toOne(tempered));
   }
 
   /**
    * No intent less likely than half of what one of these makes it: a sentence of despair in a long
    * story must be heard. A sentence that is none of ours says nothing of the rest. The sum may then
    * be over 1.
+   *
+   * @param sentences of the same intents
    */
   Distribution raisedBy(Collection<Distribution> sentences) {
-    var raised = new LinkedHashMap<>(probabilities);
-    for (Distribution sentence : sentences) {
-      sentence.probabilities.forEach(
-          (intent, p) -> raised.merge(intent, SENTENCE_SHARE * p, Math::max));
+    if (sentences.isEmpty()) {
+      return this;
     }
-    raised.replace(OUT_OF_SCOPE, of(OUT_OF_SCOPE));
-    return new Distribution(raised);
+    double[] raised = probabilities.clone();
+    for (Distribution sentence : sentences) {
+      double[] likely = sentence.inOrderOf(intents);
+      for (int i = 0; i < raised.length; i++) {
+        if (!intents.get(i).equals(OUT_OF_SCOPE)) {
+          raised[i] = Math.max(raised[i], SENTENCE_SHARE * likely[i]);
+        }
+      }
+    }
+    return new Distribution(intents, raised);
   }
 
   /** Nearly certain of this intent; the others keep their order. */
   Distribution favouring(IntentName intent) {
-    var favouring = new LinkedHashMap<IntentName, Double>();
-    probabilities.forEach((each, p) -> favouring.put(each, (1 - NEARLY_ALL) * p));
+    Map<IntentName, Double> favouring = probabilities();
+    favouring.replaceAll((each, p) -> (1 - NEARLY_ALL) * p);
     favouring.merge(intent, NEARLY_ALL, Double::sum);
-    return new Distribution(favouring);
+    return of(favouring);
   }
 
   /** Every intent, the likeliest first. */
   List<Guess> ranked() {
-    return probabilities.entrySet().stream()
-        .map(entry -> new Guess(entry.getKey(), entry.getValue()))
-        .sorted(BEST_FIRST)
-        .toList();
+    List<Guess> ranked = new ArrayList<>(probabilities.length);
+    for (int i = 0; i < probabilities.length; i++) {
+      ranked.add(new Guess(intents.get(i), probabilities[i]));
+    }
+    ranked.sort(BEST_FIRST);
+    return ranked;
   }
 
   /** The first of {@link #ranked}; when there is none, that it is none of ours. */
@@ -106,15 +167,19 @@ record Distribution(Map<IntentName, Double> probabilities) {
 
   /** Every intent but {@code out_of_scope}, the likeliest first. */
   List<Guess> rankedInScope() {
-    return ranked().stream().filter(guess -> !guess.intent().equals(OUT_OF_SCOPE)).toList();
+    List<Guess> ranked = ranked();
+    ranked.removeIf(guess -> guess.intent().equals(OUT_OF_SCOPE));
+    return ranked;
   }
 
   /** How likely the likeliest intent is, {@code out_of_scope} aside. */
   double best() {
-    return probabilities.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(OUT_OF_SCOPE))
-        .mapToDouble(Map.Entry::getValue)
-        .max()
-        .orElse(0);
+    double best = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] > best && !intents.get(i).equals(OUT_OF_SCOPE)) {
+        best = probabilities[i];
+      }
+    }
+    return best;
   }
 }

@@ -16,7 +16,7 @@ import opennlp.tools.ml.model.Event;
  * same model.
  */
 final class FastMaxent {
-  private static final int EPOCHS = 20;
+  private static final int EPOCHS = 12;
   private static final float RATE = 0.1f;
   private static final float L2 = 0.3f;
   private static final float TINY = 1e-8f;
@@ -24,14 +24,23 @@ final class FastMaxent {
   /** Smaller parameters are left out: the same accuracy in a fraction of the size. */
   private static final float NEGLIGIBLE = 0.02f;
 
+  /** So many numbers are taken at once by the widest of today's processors. */
+  private static final int LANES = 16;
+
+  /** So many features are added up at once. */
+  private static final int TOGETHER = 4;
+
   private static final long SEED = 20_261_120;
 
   private final NameIndex outcomes;
   private final NameIndex features;
   private final List<Lesson> lessons;
 
-  /** By feature, then by outcome. */
-  private final float[][] parameters;
+  /** How many parameters a feature has: one for each outcome, and a few that stay 0. */
+  private final int stride;
+
+  /** By feature, then by outcome, all in one piece of memory. */
+  private final float[] parameters;
 
   /** By feature: the squares of all its gradients so far, which make its steps smaller. */
   private final float[] squaredGradients;
@@ -56,7 +65,8 @@ final class FastMaxent {
     outcomes = new NameIndex(events.stream().map(Event::getOutcome));
     features = new NameIndex(events.stream().flatMap(event -> Arrays.stream(event.getContext())));
     lessons = events.stream().map(this::lesson).toList();
-    parameters = new float[features.size()][outcomes.size()];
+    stride = (outcomes.size() + LANES - 1) / LANES * LANES;
+    parameters = new float[Math.multiplyExact(features.size(), stride)];
     squaredGradients = new float[features.size()];
     penalties = penalties();
   }
@@ -101,7 +111,7 @@ final class FastMaxent {
       float value = lesson.values[i];
       squaredGradients[feature] += steepness * value * value;
       float rate = RATE / (float) Math.sqrt(squaredGradients[feature] + TINY);
-      step(parameters[feature], gradient, rate * value, 1 - rate * penalties[feature]);
+      step(feature * stride, gradient, rate * value, 1 - rate * penalties[feature]);
     }
   }
 
@@ -114,44 +124,60 @@ final class FastMaxent {
   }
 
   private float[] probabilities(Lesson lesson) {
-    var scores = new float[outcomes.size()];
-    for (int i = 0; i < lesson.features.length; i++) {
-      float[] row = parameters[lesson.features[i]];
-      float value = lesson.values[i];
+    var scores = new float[stride];
+    int[] rows = lesson.features;
+    float[] values = lesson.values;
+    int i = 0;
+    for (; i + TOGETHER <= rows.length; i += TOGETHER) {
+      int one = rows[i] * stride;
+      int two = rows[i + 1] * stride;
+      int three = rows[i + 2] * stride;
+      int four = rows[i + 3] * stride;
       for (int k = 0; k < scores.length; k++) {
-        scores[k] += value * row[k];
+        scores[k] +=
+            values[i] * parameters[one + k]
+                + values[i + 1] * parameters[two + k]
+                + values[i + 2] * parameters[three + k]
+                + values[i + 3] * parameters[four + k];
+      }
+    }
+    for (; i < rows.length; i++) {
+      int row = rows[i] * stride;
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += values[i] * parameters[row + k];
       }
     }
     return softmax(scores);
   }
 
-  private static float[] softmax(float[] scores) {
+  /** Beyond the outcomes the probabilities are 0, so that those parameters never move. */
+  private float[] softmax(float[] scores) {
     float highest = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      highest = Math.max(highest, score);
+    for (int k = 0; k < outcomes.size(); k++) {
+      highest = Math.max(highest, scores[k]);
     }
     float sum = 0;
-    for (int k = 0; k < scores.length; k++) {
+    for (int k = 0; k < outcomes.size(); k++) {
       scores[k] = (float) Math.exp(scores[k] - highest);
       sum += scores[k];
     }
-    for (int k = 0; k < scores.length; k++) {
+    for (int k = 0; k < outcomes.size(); k++) {
       scores[k] /= sum;
     }
     return scores;
   }
 
   /** Every outcome, without a branch, so that the compiler can take several at once. */
-  private static void step(float[] row, float[] gradient, float step, float shrink) {
-    for (int k = 0; k < row.length; k++) {
-      row[k] = row[k] * shrink - step * gradient[k];
+  private void step(int row, float[] gradient, float step, float shrink) {
+    for (int k = 0; k < gradient.length; k++) {
+      parameters[row + k] = parameters[row + k] * shrink - step * gradient[k];
     }
   }
 
   private QNModel model() {
     var contexts = new Context[features.size()];
     for (int f = 0; f < contexts.length; f++) {
-      contexts[f] = context(parameters[f]);
+      contexts[f] = context(Arrays.copyOfRange(parameters, f * stride, f * stride + outcomes.size()));
     }
     return new QNModel(contexts, features.names(), outcomes.names());
   }

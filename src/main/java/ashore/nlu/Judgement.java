@@ -3,7 +3,6 @@ package ashore.nlu;
 import ashore.conversation.Guess;
 import ashore.conversation.Understanding.Certainty;
 import ashore.dialog.IntentName;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +21,8 @@ public record Judgement(List<Guess> guesses, Certainty certainty) {
 
   /** Puts {@code out_of_scope} first when, and only when, that is what was found. */
   static Judgement of(Distribution distribution, Certainty certainty) {
-    List<Guess> guesses = new ArrayList<>(distribution.rankedInScope());
-    if (!distribution.probabilities().containsKey(OUT_OF_SCOPE)) {
+    List<Guess> guesses = distribution.rankedInScope();
+    if (!distribution.knows(OUT_OF_SCOPE)) {
       return new Judgement(guesses, certainty);
     }
     Guess other = new Guess(OUT_OF_SCOPE, distribution.of(OUT_OF_SCOPE));

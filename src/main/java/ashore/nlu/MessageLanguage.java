@@ -28,7 +28,7 @@ final class MessageLanguage {
   private Language script(String text) {
     String han =
         text.codePoints()
-            .filter(Tongue::isHan)
+            .filter(Scripts::isHan)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return written.of(han).filter(Language.ZH_HANT::equals).orElse(Language.ZH_HANS);

@@ -39,7 +39,7 @@ final class ModelFile {
       out.writeUTF(entry.getKey().name());
       write(entry.getValue().calibration(), out);
       for (IntentModel member : entry.getValue().model().members()) {
-        WeightTable.write(member, out);
+        WeightTable.write(member.weights(), out);
       }
     }
     Map<String, IntentName> known = classifier.known().intents();
@@ -96,7 +96,7 @@ final class ModelFile {
   private Ensemble ensemble(Tongue tongue, DataInputStream in) throws IOException {
     List<IntentModel> members = new ArrayList<>();
     for (Features features : toolkit.features(tongue)) {
-      members.add(WeightTable.read(features, in));
+      members.add(new IntentModel(features, WeightTable.read(in)));
     }
     return new Ensemble(members);
   }

@@ -19,7 +19,7 @@ final class Sentences {
 
   /** The sentences of a long message, empty for any other. */
   static List<String> ofStory(String folded) {
-    long han = folded.codePoints().filter(Tongue::isHan).count();
+    long han = folded.codePoints().filter(Scripts::isHan).count();
     if (folded.length() + (HAN_WEIGHT - 1) * han < STORY) {
       return List.of();
     }

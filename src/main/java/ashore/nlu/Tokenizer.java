@@ -3,19 +3,13 @@ package ashore.nlu;
 import ashore.nlu.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts folded text into tokens. Immutable. */
 final class Tokenizer {
   /** Stands for a product name; no message holds it, folding drops private use characters. */
-  private static final String PRODUCT = "\uE000";
+  private static final char PRODUCT = '\uE000';
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<word>[\\p{IsLatin}][\\p{IsLatin}']*)|(?<number>\\d+(?:[.,]\\d+)*)|(?<han>\\p{IsHan}+)"
-              + "|(?<product>"
-              + PRODUCT
-              + ")|(?<sign>[?!%$\u00A5\u20AC\u00A3]|\\p{So})");
+  private static final String SIGNS = "?!%$\u00A5\u20AC\u00A3";
 
   private final ProductNames products;
 
@@ -23,25 +17,77 @@ final class Tokenizer {
     this.products = products;
   }
 
+  /** The words, numbers, runs of Han characters, products and signs, in their order. */
   List<Token> tokens(String folded) {
+    String text = products.replaceIn(folded, String.valueOf(PRODUCT));
     var tokens = new ArrayList<Token>();
-    var matcher = TOKEN.matcher(products.replaceIn(folded, PRODUCT));
-    while (matcher.find()) {
-      String text = matcher.group();
-      if (matcher.start("word") >= 0) {
-        for (String word : EnglishWords.expand(text)) {
+    int place = 0;
+    while (place < text.length()) {
+      int point = text.codePointAt(place);
+      int end = place + Character.charCount(point);
+      if (Scripts.isLatin(point)) {
+        end = endOfWord(text, end);
+        for (String word : EnglishWords.expand(text.substring(place, end))) {
           tokens.add(new Token(Kind.WORD, word));
         }
-      } else if (matcher.start("number") >= 0) {
-        tokens.add(new Token(Kind.NUMBER, text));
-      } else if (matcher.start("han") >= 0) {
-        tokens.add(new Token(Kind.HAN, text));
-      } else if (matcher.start("product") >= 0) {
+      } else if (isDigit(point)) {
+        end = endOfNumber(text, end);
+        tokens.add(new Token(Kind.NUMBER, text.substring(place, end)));
+      } else if (Scripts.isHan(point)) {
+        end = endOfHan(text, end);
+        tokens.add(new Token(Kind.HAN, text.substring(place, end)));
+      } else if (point == PRODUCT) {
         tokens.add(new Token(Kind.PRODUCT, ""));
-      } else {
-        tokens.add(new Token(Kind.SIGN, text));
+      } else if (isSign(point)) {
+        tokens.add(new Token(Kind.SIGN, text.substring(place, end)));
       }
+      place = end;
     }
     return tokens;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      if (point != '\'' && !Scripts.isLatin(point)) {
+        return end;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
+  }
+
+  private static int endOfHan(String text, int from) {
+    int end = from;
+    while (end < text.length() && Scripts.isHan(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  /** A point or comma belongs to a number when a digit follows. */
+  private static int endOfNumber(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      char sign = text.charAt(end);
+      boolean divides =
+          (sign == '.' || sign == ',')
+              && end + 1 < text.length()
+              && isDigit(text.charAt(end + 1));
+      if (!divides && !isDigit(sign)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(int point) {
+    return point >= '0' && point <= '9';
+  }
+
+  private static boolean isSign(int point) {
+    return SIGNS.indexOf(point) >= 0 || Character.getType(point) == Character.OTHER_SYMBOL;
   }
 }

@@ -1,7 +1,5 @@
 package ashore.nlu;
 
-import java.lang.Character.UnicodeScript;
-
 /** The languages that have a model of their own. */
 public enum Tongue {
   /** No Han character. */
@@ -11,10 +9,6 @@ public enum Tongue {
 
   /** The one whose model understands this message. */
   static Tongue of(String folded) {
-    return folded.codePoints().anyMatch(Tongue::isHan) ? CHINESE : ENGLISH;
-  }
-
-  static boolean isHan(int codePoint) {
-    return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+    return folded.codePoints().anyMatch(Scripts::isHan) ? CHINESE : ENGLISH;
   }
 }

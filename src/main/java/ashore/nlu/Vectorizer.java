@@ -84,7 +84,12 @@ final class Vectorizer {
         features.add(bag.feature(i));
       }
     }
-    return scaled(features, values, LENGTH / Math.sqrt(Math.max(squares, Double.MIN_NORMAL)));
+    return scaled(features, values, factor(squares));
+  }
+
+  /** What brings values with this sum of squares to the one length of all messages. */
+  static double factor(double squares) {
+    return LENGTH / Math.sqrt(Math.max(squares, Double.MIN_NORMAL));
   }
 
   private static Vector scaled(List<String> features, float[] values, double factor) {

@@ -18,7 +18,7 @@ class CalibratorTest {
   private static Answer answer(IntentName wanted, double late, double despair, double other) {
     return new Answer(
         new Example(wanted, "text"),
-        new Distribution(Map.of(LATE, late, DESPAIR, despair, Distribution.OUT_OF_SCOPE, other)));
+        Distribution.of(Map.of(LATE, late, DESPAIR, despair, Distribution.OUT_OF_SCOPE, other)));
   }
 
   /** Each of these so many times. */

@@ -14,7 +14,7 @@ class DistributionTest {
   private static final IntentName DESPAIR = new IntentName("crisis");
 
   private static Distribution of(double late, double despair, double other) {
-    return new Distribution(Map.of(LATE, late, DESPAIR, despair, Distribution.OUT_OF_SCOPE, other));
+    return Distribution.of(Map.of(LATE, late, DESPAIR, despair, Distribution.OUT_OF_SCOPE, other));
   }
 
   @Test

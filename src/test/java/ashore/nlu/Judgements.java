@@ -28,14 +28,14 @@ final class Judgements {
       double despair,
       Certainty certainty) {
     double other = 1 - late - despair;
-    var distribution = new Distribution(Map.of(LATE, late, DESPAIR, despair, OTHER, other));
+    var distribution = Distribution.of(Map.of(LATE, late, DESPAIR, despair, OTHER, other));
     return new Judged(message, language, Judgement.of(distribution, certainty), 1 - other);
   }
 
   /** One of ours, or another, of which nothing matters but its score. */
   static Judged scored(IntentName wanted, double score) {
     Judgement judgement =
-        Judgement.of(new Distribution(Map.of(LATE, score, OTHER, 1 - score)), Certainty.UNCLEAR);
+        Judgement.of(Distribution.of(Map.of(LATE, score, OTHER, 1 - score)), Certainty.UNCLEAR);
     return new Judged(new LabelledMessage("text", wanted), Language.EN, judgement, score);
   }
 

@@ -17,7 +17,7 @@ class ScopeFitTest {
   private static Answer answer(IntentName wanted, double late, double despair) {
     return new Answer(
         new Example(wanted, "text"),
-        new Distribution(Map.of(LATE, late, DESPAIR, despair, OTHER, 1 - late - despair)));
+        Distribution.of(Map.of(LATE, late, DESPAIR, despair, OTHER, 1 - late - despair)));
   }
 
   @Test
