@@ -54,6 +54,7 @@ interface Check {
         new TwoQuestions(),
         new IntentHomes(),
         new Examples(),
+        new NearestExamples(),
         new Reviews(today));
   }
 }

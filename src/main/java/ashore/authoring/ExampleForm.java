@@ -1,6 +1,8 @@
 package ashore.authoring;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,5 +51,24 @@ final class ExampleForm {
             .toArray(String[]::new);
     return Optional.of(Arrays.stream(words).collect(Collectors.joining(" ")))
         .filter(gist -> words.length >= FEWEST_WORDS);
+  }
+
+  /** What an example is made of, each once: its words; of Chinese its characters and their pairs. */
+  List<String> units(String example) {
+    String folded = MARKS.matcher(form.of(example)).replaceAll(" ").strip();
+    Set<String> units = new LinkedHashSet<>();
+    for (String word : BLANK.split(folded)) {
+      if (HAN.matcher(word).find()) {
+        for (int i = 0; i < word.length(); i++) {
+          units.add(word.substring(i, i + 1));
+          if (i + 1 < word.length()) {
+            units.add(word.substring(i, i + 2));
+          }
+        }
+      } else {
+        units.add(word);
+      }
+    }
+    return List.copyOf(units);
   }
 }

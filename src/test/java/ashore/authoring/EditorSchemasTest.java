@@ -120,7 +120,8 @@ class EditorSchemasTest {
           Code.FEW_EXAMPLES,
           Code.AMBIGUOUS_EXAMPLE,
           Code.REPEATED_EXAMPLE,
-          Code.SIMILAR_EXAMPLE);
+          Code.SIMILAR_EXAMPLE,
+          Code.STRAY_EXAMPLE);
 
   private final EditorSchemas schemas = new EditorSchemas();
 
