@@ -55,20 +55,29 @@ final class ExampleForm {
 
   /** What an example is made of, each once: its words; of Chinese its characters and their pairs. */
   List<String> units(String example) {
-    String folded = MARKS.matcher(form.of(example)).replaceAll(" ").strip();
+    String folded = form.of(example);
     Set<String> units = new LinkedHashSet<>();
-    for (String word : BLANK.split(folded)) {
-      if (HAN.matcher(word).find()) {
-        for (int i = 0; i < word.length(); i++) {
-          units.add(word.substring(i, i + 1));
-          if (i + 1 < word.length()) {
-            units.add(word.substring(i, i + 2));
-          }
-        }
-      } else {
-        units.add(word);
+    int start = 0;
+    for (int end = 0; end <= folded.length(); end++) {
+      boolean inside = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
+      if (!inside) {
+        addUnits(folded.substring(start, end), units);
+        start = end + 1;
       }
     }
     return List.copyOf(units);
+  }
+
+  private static void addUnits(String word, Set<String> units) {
+    boolean han = word.codePoints().anyMatch(Character::isIdeographic);
+    if (!han && !word.isEmpty()) {
+      units.add(word);
+    }
+    for (int i = 0; han && i < word.length(); i++) {
+      units.add(word.substring(i, i + 1));
+      if (i + 1 < word.length()) {
+        units.add(word.substring(i, i + 2));
+      }
+    }
   }
 }
