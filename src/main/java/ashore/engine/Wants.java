@@ -33,6 +33,9 @@ final class Wants {
   /** The least confidence with which a topic is offered. */
   private static final double WORTH_OFFERING = 0.08;
 
+  /** The confidence from which a topic is offered although the message seems to be none of ours. */
+  private static final double MAYBE_OURS = 0.3;
+
   /** The least length of a message without spaces that can want something. */
   private static final int SHORTEST = 3;
 
@@ -144,7 +147,10 @@ final class Wants {
     }
     return switch (understanding.certainty()) {
       case SURE, UNCLEAR -> offerNearest(understanding) || missed();
-      case OUT_OF_SCOPE -> outOfScope(understanding) || missed();
+      case OUT_OF_SCOPE ->
+          (maybeOurs(understanding) && offerNearest(understanding))
+              || outOfScope(understanding)
+              || missed();
     };
   }
 
@@ -245,6 +251,12 @@ final class Wants {
                   case Home.InSafety(var danger) -> false;
                 })
         .orElse(false);
+  }
+
+  /** Whether a message that seems to be none of ours may be one all the same. */
+  private static boolean maybeOurs(Understanding understanding) {
+    return understanding.guesses().stream()
+        .anyMatch(guess -> guess.confidence() >= MAYBE_OURS);
   }
 
   private boolean outOfScope(Understanding understanding) {

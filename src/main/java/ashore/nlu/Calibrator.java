@@ -9,7 +9,7 @@ final class Calibrator {
   private static final double SURE_PRECISION = 0.9;
 
   /** This share of our own messages may be taken for something else. */
-  private static final double FALSE_REJECTIONS = 0.1;
+  private static final double FALSE_REJECTIONS = 0.14;
 
   /** In percent. */
   private static final int LEAST_SURE = 50;

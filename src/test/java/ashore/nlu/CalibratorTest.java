@@ -80,7 +80,7 @@ class CalibratorTest {
   }
 
   @Test
-  void rejects_no_more_than_one_in_ten_of_our_own() {
+  void rejects_no_more_than_fourteen_in_a_hundred_of_our_own() {
     var answers = new ArrayList<Answer>();
     for (int i = 1; i <= 100; i++) {
       answers.add(answer(LATE, i / 200.0, 0.01, 0.99 - i / 200.0));
@@ -92,7 +92,7 @@ class CalibratorTest {
             .filter(Certainty.OUT_OF_SCOPE::equals)
             .count();
 
-    assertThat(rejected).isEqualTo(10);
+    assertThat(rejected).isEqualTo(14);
   }
 
   @Test
