@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes a plan of cards: their steps by time, the most urgent card first, each with its day. */
 final class PlanMaker {
@@ -188,14 +189,22 @@ final class PlanMaker {
     cards.forEach(card -> card.because().ifPresent(words -> ids.addAll(printed(words))));
     steps.forEach(placed -> ids.addAll(printed(placed.step().words())));
     avoided.forEach(words -> ids.addAll(printed(words)));
-    List<String> lines = new ArrayList<>();
+    Map<LocalDate, Set<String>> byDay = new TreeMap<>(Comparator.reverseOrder());
     for (FactId id : ids) {
       Fact fact = script.dialogs().facts().get(id);
       if (fact != null) {
-        lines.add(script.wording().source(fact, language));
+        byDay
+            .computeIfAbsent(fact.dates().checkedOn(), day -> new LinkedHashSet<>())
+            .add(text(fact.title()));
       }
     }
-    return lines;
+    return byDay.entrySet().stream().map(day -> checked(day.getKey(), day.getValue())).toList();
+  }
+
+  /** What was checked on one day stands in one line: a plan is read on a telephone. */
+  private String checked(LocalDate day, Collection<String> titles) {
+    String checked = phrase(Phrase.CHECKED_ON, Map.of("date", date(day)));
+    return String.join(" · ", titles) + " (" + checked + ")";
   }
 
   private Set<FactId> printed(Words words) {

@@ -9,7 +9,6 @@ import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.Language;
 import ashore.dialog.Question;
-import ashore.dialog.Phrase;
 import ashore.dialog.SlotName;
 import ashore.dialog.Value;
 import ashore.dialog.Words;
@@ -44,13 +43,11 @@ final class Wording {
   private record Prepared(
       TemplateParser parser,
       Map<String, Pattern> patterns,
-      Map<FactId, String> sources,
       DateTimeFormatter format,
       Map<LocalDate, String> days) {
     static Prepared of(Language language) {
       return new Prepared(
           new TemplateParser(language),
-          new ConcurrentHashMap<>(),
           new ConcurrentHashMap<>(),
           DateTimeFormatter.ofLocalizedPattern("yMMMEd").localizedBy(language.locale()),
           new ConcurrentHashMap<>());
@@ -105,20 +102,6 @@ final class Wording {
 
   private static FactId factId(String name) {
     return new FactId(name.substring(FACT_PREFIX.length()));
-  }
-
-  /** What a fact is known from, with the day on which that was checked. */
-  String source(Fact fact, Language language) {
-    return prepared(language)
-        .sources()
-        .computeIfAbsent(
-            fact.id(),
-            id -> {
-              Object day = date(fact.dates().checkedOn(), language);
-              Words checked = dialogs.bot().phrase(Phrase.CHECKED_ON);
-              String suffix = text(checked, language, Answers.none(), Map.of("date", day));
-              return text(fact.title(), language, Answers.none()) + " (" + suffix + ")";
-            });
   }
 
   /** An answer to this question as it is printed, without a unit. */
