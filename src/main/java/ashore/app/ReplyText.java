@@ -25,6 +25,8 @@ final class ReplyText {
       case Reply.Ask ask -> ask(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> ask(ask);
+      case Reply.Letter(String title, String text) ->
+          paint.strong(title) + "\n" + lines.broken("  " + text.replace("\n", "\n  "), 2);
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

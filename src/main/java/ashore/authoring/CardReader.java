@@ -40,7 +40,8 @@ final class CardReader {
             "owner",
             "review_by",
             "steps",
-            "avoid");
+            "avoid",
+            "letter");
     var name = new OwnName(draft).read(form, "card", file, CardName::new);
     Card card =
         new Card(
@@ -53,7 +54,8 @@ final class CardReader {
             form.need("owner").flatMap(scalars::text).map(Text::value).orElse(""),
             new ReviewReader(draft).read(form, "the card \"%s\"".formatted(name.value())),
             steps(form),
-            avoid(form));
+            avoid(form),
+            form.find("letter").map(new LetterReader(draft)::read));
     draft.parts().cards().put(name.value(), card);
     draft.parts().landmarks().put(new Landmark.OfCard(name.value()), name.place());
   }

@@ -16,6 +16,8 @@ final class RarityVectors {
   /** Shorter texts differ by single words. */
   private static final int FEWEST_UNITS = 4;
 
+  private static final int[] NONE = {};
+
   /** The units of each text, in their order. */
   private final int[][] units;
 
@@ -94,7 +96,8 @@ final class RarityVectors {
     int count = 0;
     for (int i = 0; i < units[text].length; i++) {
       float weight = weights[text][i];
-      for (int other : holding[units[text][i]]) {
+      // What stands in every text weighs nothing.
+      for (int other : weight > 0 ? holding[units[text][i]] : NONE) {
         if (shared[other] == 0) {
           met[count++] = other;
         }

@@ -78,6 +78,14 @@ public sealed interface Reply {
     public record Line(String id, String label, String value, String text) {}
   }
 
+  /**
+   * A text to send to somebody else, to be copied as it is.
+   *
+   * @param title what it is, and for whom
+   * @param text its paragraphs, an empty line between them
+   */
+  record Letter(String title, String text) implements Reply {}
+
   /** The plan. */
   record ShowPlan(Plan plan) implements Reply {}
 }

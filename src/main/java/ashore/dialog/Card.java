@@ -18,6 +18,7 @@ import java.util.Set;
  * @param reviewBy when it must be read again
  * @param steps what to do, in order
  * @param avoid what not to do
+ * @param letter a text to send, filled with the answers
  */
 public record Card(
     CardName name,
@@ -29,7 +30,8 @@ public record Card(
     String owner,
     LocalDate reviewBy,
     List<Step> steps,
-    List<Words> avoid) {
+    List<Words> avoid,
+    Optional<Letter> letter) {
   /** Keeps unmodifiable copies. */
   public Card {
     answers = Set.copyOf(answers);

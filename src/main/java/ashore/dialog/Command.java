@@ -36,6 +36,8 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     CHANGE,
     /** Show the last plan again. */
     PLAN,
+    /** Show the texts to send that belong to the plan. */
+    LETTER,
     /** Say why the open question is asked. */
     WHY,
     /** Choose another language. */

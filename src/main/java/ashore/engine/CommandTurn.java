@@ -56,6 +56,7 @@ final class CommandTurn {
       case RESTART -> restart();
       case CHANGE -> new ChangeTurn(talk, asker, walker).begin(argument);
       case PLAN -> plan();
+      case LETTER -> letter();
       case WHY -> why();
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
@@ -160,6 +161,16 @@ final class CommandTurn {
       walker.showPlan(talk.plan());
     }
     walker.repeat();
+  }
+
+  private void letter() {
+    Letters letters = new Letters(talk);
+    if (letters.any()) {
+      letters.show();
+      walker.repeat();
+    } else {
+      plan();
+    }
   }
 
   private void give(Function<ReminderRules, ReminderRules.Given> what, Phrase phrase) {

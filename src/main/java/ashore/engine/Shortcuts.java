@@ -42,6 +42,7 @@ final class Shortcuts {
       case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
       case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();
       case LANGUAGE -> open.number() == 1 && !(subject instanceof Subject.WhichLanguage);
+      case LETTER -> !changing && atTheEnd() && new Letters(talk).any();
       case PERSON -> true;
       case ALLOW_REMINDERS -> mayOfferReminders(subject);
       case RESTART, PLAN, REPEAT, DELETE, STOP_REMINDERS -> false;

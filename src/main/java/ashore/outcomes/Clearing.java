@@ -204,7 +204,8 @@ final class Clearing {
         card.owner(),
         card.reviewBy(),
         steps,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Bot cleared(Bot bot) {

@@ -200,6 +200,7 @@ final class Sandbox {
         case Reply.Ask ask -> {}
         case Reply.Remind remind -> {}
         case Reply.Review review -> {}
+        case Reply.Letter letter -> {}
         case Reply.ShowPlan(var plan) ->
             plan.sections().forEach(section -> brought.addAll(steps(section)));
       }

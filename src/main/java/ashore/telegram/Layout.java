@@ -23,6 +23,8 @@ final class Layout {
       case Reply.Ask ask -> question(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> question(ask);
+      case Reply.Letter(String title, String text) ->
+          new Part.Group(List.of(paragraph(Style.BOLD, title), line(Style.COPIED, text)));
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

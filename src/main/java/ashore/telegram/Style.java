@@ -5,6 +5,8 @@ enum Style {
   PLAIN("", ""),
   BOLD("<b>", "</b>"),
   ITALIC("<i>", "</i>"),
+  /** As it stands, to be copied whole at a tap. */
+  COPIED("<pre>", "</pre>"),
   /** A quotation that shows its first lines and unfolds at a tap. */
   FOLDED("<blockquote expandable>", "</blockquote>");
 

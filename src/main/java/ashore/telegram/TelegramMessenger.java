@@ -67,6 +67,7 @@ public final class TelegramMessenger implements Messenger {
       case Reply.Remind(Reply.Ask ask) -> Keyboard.of(ask);
       case Reply.Review review -> Keyboard.of(review);
       case Reply.Say say -> List.of();
+      case Reply.Letter letter -> List.of();
       case Reply.ShowPlan plan -> List.of();
     };
   }

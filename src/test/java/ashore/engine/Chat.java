@@ -120,6 +120,7 @@ final class Chat {
                           .map(line -> line.label() + ": " + line.value())
                           .collect(Collectors.joining(", ", review.title() + " ", ""));
                   case Reply.Remind(Reply.Ask ask) -> ask.text();
+                  case Reply.Letter letter -> letter.title();
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

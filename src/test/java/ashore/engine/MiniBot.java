@@ -243,7 +243,8 @@ final class MiniBot {
               "advice",
               REVIEW,
               List.of(new Step(When.TODAY, Optional.empty(), Optional.empty(), en("do " + card))),
-              List.of()));
+              List.of(),
+              Optional.empty()));
     }
     return cards;
   }

@@ -49,6 +49,12 @@ class LayoutTest {
   }
 
   @Test
+  void a_letter_is_copied_whole_at_a_tap() {
+    assertThat(Pages.of(Layout.of(new Reply.Letter("To the lender", "Hello.\n\nI can pay < 5."))))
+        .containsExactly("<b>To the lender</b>\n<pre>Hello.\n\nI can pay &lt; 5.</pre>");
+  }
+
+  @Test
   void goes_on_counting_the_steps_of_a_plan_over_several_messages() {
     List<Plan.Section> sections =
         IntStream.range(0, 12)

@@ -61,6 +61,7 @@ public final class FakeMessenger implements Messenger {
       case Reply.Ask ask -> List.of(ask.text());
       case Reply.Review review -> List.of(review.title());
       case Reply.Remind(Reply.Ask ask) -> List.of(ask.text());
+      case Reply.Letter(String title, String text) -> List.of(title);
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }
