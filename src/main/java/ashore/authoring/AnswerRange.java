@@ -4,12 +4,9 @@ import ashore.dialog.Bound;
 import ashore.dialog.Question;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The range of a question leaves room for answers, and its own choices lie in it. */
 final class AnswerRange {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-
   private final Report report;
   private final Optional<BigDecimal> min;
   private final Optional<BigDecimal> max;
@@ -21,11 +18,11 @@ final class AnswerRange {
   }
 
   /** Reports a range in which nothing lies, and choices that stand for a value outside it. */
-  void check(ChoiceList choices, Place question) {
+  void check(ChoiceList choices, Place range) {
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
       report.add(
           Code.EMPTY_RANGE,
-          question,
+          range,
           "no answer is at least %s and at most %s: look at \"min:\" and \"max:\""
               .formatted(min.get().toPlainString(), max.get().toPlainString()));
     } else {
@@ -35,7 +32,7 @@ final class AnswerRange {
 
   private void check(Text means) {
     String value = means.value().strip();
-    if (NUMBER.matcher(value).matches() && !holds(new BigDecimal(value))) {
+    if (NumberForm.read(value).filter(number -> !holds(number)).isPresent()) {
       report.add(
           Code.OUT_OF_RANGE,
           means.place(),

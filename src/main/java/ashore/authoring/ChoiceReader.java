@@ -71,7 +71,7 @@ final class ChoiceReader {
             node, "a choice", draft.report(), "id", "label", "also", "means", "intents", "alone");
     Optional<Passage> label =
         form.need("label").map(words -> this.words.passage(words, Role.LABEL, Set.of()));
-    List<Text.Line> also = form.find("also").map(scalars::lines).orElse(List.of());
+    List<Text.Line> also = form.find("also").map(scalars::entries).orElse(List.of());
     Optional<Text> means = form.find("means").flatMap(scalars::text);
     Set<IntentName> intents = intents(form);
     boolean alone = form.find("alone").map(word -> scalars.yes(word, "alone")).orElse(false);

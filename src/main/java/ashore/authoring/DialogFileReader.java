@@ -124,8 +124,14 @@ final class DialogFileReader {
                             scalars
                                 .text(entry.value())
                                 .ifPresent(
-                                    text ->
-                                        named.put(entry.key().value(), condition(text, named)))));
+                                    text -> {
+                                      draft
+                                          .claims()
+                                          .add(
+                                              new Claim.NamesCondition(
+                                                  entry.key().place(), entry.key().value()));
+                                      named.put(entry.key().value(), condition(text, named));
+                                    })));
     return named;
   }
 

@@ -4,6 +4,7 @@ import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ final class FactsReader {
 
   void read(Node root) {
     Form file = Form.of(root, "facts.yaml", draft.report(), "facts");
+    if (!file.has("facts")) {
+      draft.names().lose(Kind.FACT);
+    }
     file.need("facts")
         .flatMap(facts -> Form.block(facts, "the list of facts", draft.report()))
         .ifPresent(facts -> facts.entries().forEach(this::declare));
@@ -68,7 +72,15 @@ final class FactsReader {
         form.need("force").flatMap(word -> scalars.word(word, "force", FORCES)).orElse(""),
         source(form, id),
         dates(form, id),
-        form.need("verified").map(word -> scalars.yes(word, "verified")).orElse(false));
+        verified(form));
+  }
+
+  /** What cannot be read is taken for a yes, so that not every text with the fact is told. */
+  private boolean verified(Form form) {
+    return form.need("verified")
+        .flatMap(word -> scalars.word(word, "verified", Scalars.YES_OR_NO))
+        .map("true"::equals)
+        .orElse(true);
   }
 
   private String source(Form form, Scalars.Named<FactId> id) {
@@ -84,8 +96,23 @@ final class FactsReader {
 
   private Fact.Dates dates(Form form, Scalars.Named<FactId> id) {
     return new Fact.Dates(
-        form.need("checked_on").flatMap(scalars::date).orElse(StandIn.DAY),
+        form.need("checked_on")
+            .flatMap(scalars::text)
+            .flatMap(text -> checked(text, id))
+            .orElse(StandIn.DAY),
         new ReviewReader(draft).read(form, "the fact \"%s\"".formatted(id.value())));
+  }
+
+  private Optional<LocalDate> checked(Text text, Scalars.Named<FactId> id) {
+    Optional<LocalDate> day = scalars.date(text);
+    day.ifPresent(
+        on ->
+            draft
+                .claims()
+                .add(
+                    new Claim.WasChecked(
+                        text.place(), on, "the fact \"%s\"".formatted(id.value()))));
+    return day;
   }
 
   private Optional<Value> value(Form form, Fact.Kind kind) {

@@ -43,6 +43,7 @@ final class RouteReader {
     List<Route> routes = new ArrayList<>();
     List<Claim.Tests> tried = new ArrayList<>();
     for (Node node : nodes) {
+      Route route = route(node);
       if (!routes.isEmpty() && routes.getLast().condition().isEmpty()) {
         draft.report(
             Code.ROUTE_NEVER_TAKEN,
@@ -50,7 +51,6 @@ final class RouteReader {
             "this route is never taken: the one before it has no \"if:\" and is always taken");
         break;
       }
-      Route route = route(node);
       routes.add(route);
       route
           .condition()

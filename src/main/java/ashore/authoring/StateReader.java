@@ -100,6 +100,7 @@ final class StateReader {
   /** The state might have asked for anything. */
   private State standIn(StateName name, Target following) {
     draft.names().lose(Kind.SLOT);
+    draft.names().lose(Kind.CHOICE_SET);
     draft.names().loseWays(name.dialog());
     return new State.Say(name, StandIn.WORDS, List.of(new Route(Optional.empty(), following)));
   }
