@@ -154,7 +154,8 @@ enum Code {
   FEW_EXAMPLES(Severity.WARNING),
   AMBIGUOUS_EXAMPLE,
   REPEATED_EXAMPLE(Severity.WARNING),
-  SIMILAR_EXAMPLE(Severity.WARNING);
+  SIMILAR_EXAMPLE(Severity.WARNING),
+  FOREIGN_EXAMPLE(Severity.WARNING);
 
   private final Severity severity;
 

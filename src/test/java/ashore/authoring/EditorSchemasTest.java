@@ -134,7 +134,8 @@ class EditorSchemasTest {
           Code.FEW_EXAMPLES,
           Code.AMBIGUOUS_EXAMPLE,
           Code.REPEATED_EXAMPLE,
-          Code.SIMILAR_EXAMPLE);
+          Code.SIMILAR_EXAMPLE,
+          Code.FOREIGN_EXAMPLE);
 
   private final EditorSchemas schemas = new EditorSchemas();
 

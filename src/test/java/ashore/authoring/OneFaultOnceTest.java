@@ -37,6 +37,7 @@ class OneFaultOnceTest {
         "dialogs/overdue.yaml | choices: lenders | chioces: lenders | 47:5 | unknown-key",
         "dialogs/overdue.yaml | fills: lender | fils: lender | 45:5 | unknown-key",
         "dialogs/overdue.yaml | ask: | asks: | 14:5 | unknown-key",
+        "dialogs/overdue.yaml | - id: unsure | '  id: unsure' | 33:9 | duplicate-key",
         "dialogs/bot.yaml | first_dialog: welcome | first_dialog: hello | 3:15 | unknown-dialog",
         "dialogs/cards/call_lender.yaml | card: | crad: | 1:1 | unknown-key"
       })
