@@ -1,9 +1,10 @@
 package ashore.authoring;
 
 import ashore.dialog.IntentName;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,22 +22,20 @@ final class AlarmWords implements Check {
   public void check(Draft draft) {
     List<Claim.Alarms> alarms = draft.claims().of(Claim.Alarms.class);
     Set<IntentName> dangers =
-        alarms.stream().map(Claim.Alarms::intent).collect(Collectors.toCollection(HashSet::new));
-    Map<String, IntentName> harmless = new TreeMap<>();
-    draft.parts().examples().stream()
-        .filter(example -> !dangers.contains(example.intent()))
-        .forEach(
-            example -> harmless.put(" " + form.of(example.line().value()) + " ", example.intent()));
-    alarms.forEach(alarm -> check(draft, alarm, harmless));
+        alarms.stream().map(Claim.Alarms::intent).collect(Collectors.toUnmodifiableSet());
+    StringBuilder text = new StringBuilder("\n");
+    NavigableMap<Integer, IntentName> starts = new TreeMap<>();
+    for (Parts.Example example : draft.parts().examples()) {
+      if (!dangers.contains(example.intent())) {
+        starts.put(text.length(), example.intent());
+        text.append(form.of(example.line().value())).append('\n');
+      }
+    }
+    Harmless harmless = new Harmless(text.toString(), starts);
+    alarms.forEach(alarm -> check(draft, alarm, harmless.holding(form.of(alarm.pattern()))));
   }
 
-  private void check(Draft draft, Claim.Alarms alarm, Map<String, IntentName> harmless) {
-    String pattern = form.of(alarm.pattern());
-    List<String> topics =
-        harmless.entrySet().stream()
-            .filter(example -> holds(example.getKey(), pattern))
-            .map(example -> example.getValue().value())
-            .toList();
+  private static void check(Draft draft, Claim.Alarms alarm, List<IntentName> topics) {
     if (topics.size() > BY_CHANCE) {
       draft.report(
           Code.WIDE_PATTERN,
@@ -49,29 +48,48 @@ final class AlarmWords implements Check {
                           .distinct()
                           .sorted()
                           .limit(LISTED)
+                          .map(IntentName::value)
                           .collect(Collectors.joining(", ")))
               + " words of what is meant");
     }
   }
 
-  /** Whether the text holds the pattern, where letters do not go on before and behind it. */
-  private static boolean holds(String text, String pattern) {
-    int at = text.indexOf(pattern);
-    while (at >= 0) {
-      if (isBorder(text.charAt(at - 1), pattern.charAt(0))
-          && isBorder(text.charAt(at + pattern.length()), pattern.charAt(pattern.length() - 1))) {
-        return true;
+  /**
+   * Messages without danger.
+   *
+   * @param text all of them, each in a line
+   * @param starts where each begins, and what it is about
+   */
+  private record Harmless(String text, NavigableMap<Integer, IntentName> starts) {
+    /** What the messages that hold these words are about, one entry a message. */
+    List<IntentName> holding(String pattern) {
+      List<IntentName> topics = new ArrayList<>();
+      int at = text.indexOf(pattern);
+      while (at >= 0) {
+        int next = at + 1;
+        if (isAlone(at, pattern)) {
+          Map.Entry<Integer, IntentName> message = starts.floorEntry(at);
+          topics.add(message.getValue());
+          next = text.indexOf('\n', at);
+        }
+        at = text.indexOf(pattern, next);
       }
-      at = text.indexOf(pattern, at + 1);
+      return topics;
     }
-    return false;
-  }
 
-  private static boolean isBorder(char outside, char inside) {
-    return !(isLatin(outside) && isLatin(inside));
-  }
+    /** Whether no letters go on before and behind the words. */
+    private boolean isAlone(int at, String pattern) {
+      int end = at + pattern.length();
+      return isBorder(text.charAt(at - 1), pattern.charAt(0))
+          && isBorder(text.charAt(end), pattern.charAt(pattern.length() - 1));
+    }
 
-  private static boolean isLatin(char sign) {
-    return sign < 0x250 && Character.isLetterOrDigit(sign);
+    private static boolean isBorder(char outside, char inside) {
+      return !(isLatin(outside) && isLatin(inside));
+    }
+
+    private static boolean isLatin(char sign) {
+      return sign < 0x250 && Character.isLetterOrDigit(sign);
+    }
   }
 }
