@@ -66,8 +66,7 @@ final class QuestionReader {
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
             form.find("doubt").map(node -> doubt(node, slot)),
             form.find("wait").flatMap(new WaitReader(draft)::read));
-    Place range = form.find("min").map(Node::place).orElse(form.place());
-    new AnswerRange(question, draft.report()).check(choices, range);
+    new AnswerRange(question, form, draft.report()).check(choices);
     return question;
   }
 

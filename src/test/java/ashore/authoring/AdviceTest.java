@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,6 +149,25 @@ class AdviceTest {
     assertThat(problems("overdue.yaml", right, wrong))
         .extracting(problem -> problem.position() + " " + problem.code())
         .contains(place + " " + code);
+  }
+
+  @Test
+  void a_range_that_holds_no_choice_is_told_and_not_each_choice() {
+    Map<String, String> files = ValidFiles.all();
+    new Change(files)
+        .apply(
+            """
+            dialogs/overdue.yaml
+            -    min: 0
+            +    min: 100
+            -        means: unknown
+            +        means: 20
+            """);
+
+    assertThat(ValidFiles.problems(files))
+        .filteredOn(problem -> problem.code().equals("out-of-range"))
+        .extracting(problem -> problem.position() + " " + problem.message())
+        .containsExactly("20:10 all choices of the question lie outside \"min:\"");
   }
 
   private static String lines(String text) {
