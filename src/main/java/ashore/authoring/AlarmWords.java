@@ -23,6 +23,9 @@ final class AlarmWords implements Check {
     List<Claim.Alarms> alarms = draft.claims().of(Claim.Alarms.class);
     Set<IntentName> dangers =
         alarms.stream().map(Claim.Alarms::intent).collect(Collectors.toUnmodifiableSet());
+    if (!draft.parts().intents().keySet().containsAll(dangers)) {
+      return;
+    }
     StringBuilder text = new StringBuilder("\n");
     NavigableMap<Integer, IntentName> starts = new TreeMap<>();
     for (Parts.Example example : draft.parts().examples()) {

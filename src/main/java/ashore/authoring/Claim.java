@@ -61,7 +61,7 @@ sealed interface Claim {
   record Doubts(Place place, SlotName slot, Condition condition) implements Claim {}
 
   /** This is the name of a condition of its dialog, and of nothing else. */
-  record NamesCondition(Place place, String name) implements Claim {}
+  record NamesCondition(Place place, DialogName dialog, String name) implements Claim {}
 
   /** This was looked up on this day. */
   record WasChecked(Place place, LocalDate on, String what) implements Claim {}

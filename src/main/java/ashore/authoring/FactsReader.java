@@ -42,11 +42,13 @@ final class FactsReader {
         .ifPresent(
             id -> {
               draft.names().declare(Kind.FACT, id.value().value(), id.place());
-              draft.parts().facts().put(id.value(), fact(id, entry.value()));
+              fact(id, entry.value())
+                  .ifPresent(fact -> draft.parts().facts().put(id.value(), fact));
             });
   }
 
-  private Fact fact(Scalars.Named<FactId> id, Node node) {
+  /** The fact; nothing when its kind cannot be read, for then nothing is known of its value. */
+  private Optional<Fact> fact(Scalars.Named<FactId> id, Node node) {
     Form form =
         Form.of(
             node,
@@ -62,8 +64,13 @@ final class FactsReader {
             "review_by",
             "verified");
     form.find("region").ifPresent(region -> scalars.word(region, "region", REGIONS));
-    Fact.Kind kind =
-        form.need("kind").flatMap(word -> scalars.word(word, "kind", KINDS)).orElse(Fact.Kind.PAGE);
+    Optional<Fact.Kind> known =
+        form.need("kind").flatMap(word -> scalars.word(word, "kind", KINDS));
+    Fact fact = fact(id, form, known.orElse(Fact.Kind.PAGE));
+    return known.map(kind -> fact);
+  }
+
+  private Fact fact(Scalars.Named<FactId> id, Form form, Fact.Kind kind) {
     return new Fact(
         id.value(),
         kind,

@@ -13,7 +13,8 @@ final class NamedConditions implements Check {
         refuse(draft, named, "that is a word of conditions");
       } else if (draft.slots().names().contains(name)) {
         refuse(draft, named, "a slot has that name");
-      } else if (uses.stream().noneMatch(use -> isUse(use, named))) {
+      } else if (draft.names().knowsWays(named.dialog())
+          && uses.stream().noneMatch(use -> isUse(use, named))) {
         draft.report(
             Code.UNUSED_CONDITION,
             named.place(),

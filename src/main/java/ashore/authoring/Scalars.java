@@ -92,8 +92,18 @@ final class Scalars {
     try {
       return Optional.of(new Named<>(make.apply(value), text));
     } catch (IllegalArgumentException broken) {
-      report.add(Code.BAD_NAME, text.place(), String.valueOf(broken.getMessage()));
+      String better =
+          NameForm.like(value).filter(like -> isName(like, make)).map("; write %s"::formatted).orElse("");
+      report.add(Code.BAD_NAME, text.place(), broken.getMessage() + better);
       return Optional.empty();
+    }
+  }
+
+  private static <T> boolean isName(String text, Function<String, T> make) {
+    try {
+      return make.apply(text) != null;
+    } catch (IllegalArgumentException none) {
+      return false;
     }
   }
 

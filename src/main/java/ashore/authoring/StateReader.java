@@ -55,6 +55,7 @@ final class StateReader {
     String what = "%s \"%s\" state".formatted(kind.article(), kind.key());
     Form form = Form.of(node, what, draft.report(), kind.keys());
     formerly.ofState(form, name);
+    loseMisspelt(form, kind, name);
     return switch (kind) {
       case ASK ->
           new State.Ask(name, questions.read(form), routes.read(name.dialog(), form, following));
@@ -81,6 +82,16 @@ final class StateReader {
               routes.read(name.dialog(), form, following));
       case END -> new State.End(name, words.need(form, "end", Role.GUIDANCE));
     };
+  }
+
+  /** A key that is none may be the one that leads on, or that works something out. */
+  private void loseMisspelt(Form form, StateKind kind, StateName name) {
+    if (form.hasUnknown() && !form.has("next")) {
+      draft.names().loseWays(name.dialog());
+    }
+    if (form.hasUnknown() && kind == StateKind.SAY) {
+      draft.names().lose(Kind.SLOT);
+    }
   }
 
   private Condition condition(Form form) {

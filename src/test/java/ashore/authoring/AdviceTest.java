@@ -80,6 +80,25 @@ class AdviceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "fills: days_late | fills: daysLate | write days_late",
+        "fills: days_late | fills: days late | write days_late",
+        "fills: days_late | fills: Days-Late | write days_late",
+        "fills: days_late | fills: 30 | have at most 40 characters"
+      })
+  void a_name_in_another_form_is_told(String right, String wrong, String advice) {
+    assertThat(told("overdue.yaml", right, wrong)).first().asString().endsWith(advice);
+  }
+
+  @Test
+  void a_target_with_a_dash_of_its_own_is_told_once() {
+    assertThat(told("overdue.yaml", "        go: end", "      - go: end"))
+        .containsExactly("this \"go:\" belongs to the \"if:\" in line 50: remove the \"- \" before it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "End | \"End\" is no name: write end, in small letters",
         "costs.yaml | write it without the ending, costs",
         "overdue.costs | a state of this dialog is named without it, write costs",

@@ -37,6 +37,11 @@ class OneFaultOnceTest {
         "dialogs/overdue.yaml | choices: lenders | chioces: lenders | 47:5 | unknown-key",
         "dialogs/overdue.yaml | fills: lender | fils: lender | 45:5 | unknown-key",
         "dialogs/overdue.yaml | ask: | asks: | 14:5 | unknown-key",
+        "dialogs/overdue.yaml | next: | netx: | 49:5 | unknown-key",
+        "dialogs/overdue.yaml | compute: | compuet: | 57:5 | unknown-key",
+        "dialogs/bot.yaml | intent: crisis | intent: crysis | 9:13 | unknown-intent",
+        "dialogs/facts.yaml | kind: days | kind: day | 17:11 | unknown-word",
+        "dialogs/facts.yaml | verified: true | verified: yes | 14:15 | unknown-word",
         "dialogs/overdue.yaml | - id: unsure | '  id: unsure' | 33:9 | duplicate-key",
         "dialogs/bot.yaml | first_dialog: welcome | first_dialog: hello | 3:15 | unknown-dialog",
         "dialogs/cards/call_lender.yaml | card: | crad: | 1:1 | unknown-key"
