@@ -1,9 +1,13 @@
 package ashore.authoring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds in a line, or one near it, the slip over which the YAML parser stumbled. */
 final class LineSlips {
@@ -13,6 +17,14 @@ final class LineSlips {
   private static final Pattern INDENTED = Pattern.compile("^( *)\\S");
   private static final Pattern DASHED_NAME = Pattern.compile("^ *(- )[a-z_]+: *$");
   private static final Pattern NAME = Pattern.compile("^ *[a-z_]+:(?: |$)");
+  private static final Pattern KEY_ALONE = Pattern.compile("^ *(?:- )?([a-z_]+)(?: [^:]*)?$");
+
+  /** Keys before others of the same block. */
+  private static final Set<String> KEYS =
+      Stream.concat(
+              Arrays.stream(StateKind.values()).flatMap(kind -> kind.keys().stream()),
+              Stream.of("dialog", "card", "intent", "story", "kind", "value", "if", "id", "when"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The place of the slip is what group 1 holds. */
   private static final List<Slip> SLIPS =
@@ -57,7 +69,25 @@ final class LineSlips {
         }
       }
     }
-    return textBelowBrace(last).or(() -> mixed(last));
+    return textBelowBrace(last).or(() -> withoutColon(last)).or(() -> mixed(last));
+  }
+
+  /** A key above that lacks its colon makes a text of itself, and of the next key a riddle. */
+  private Optional<Found> withoutColon(int line) {
+    int above = Math.max(1, line - 1);
+    Matcher key = KEY_ALONE.matcher(source.line(above));
+    boolean found =
+        line > 1
+            && NAME.matcher(source.line(line)).find()
+            && key.find()
+            && KEYS.contains(key.group(1))
+            && key.start(1) == indent(line);
+    return found
+        ? Optional.of(
+            new Found(
+                place(above, key.start(1)),
+                "a colon is missing behind \"%s\"".formatted(key.group(1))))
+        : Optional.empty();
   }
 
   private Optional<Found> textBelowBrace(int line) {

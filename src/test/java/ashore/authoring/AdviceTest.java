@@ -141,6 +141,9 @@ class AdviceTest {
         "next:\\n | next:who\\n | 49:10 | a space is missing behind the colon",
         "how_late:\\n | - how_late:\\n | 13:3 | without one in line 40: remove the \"- \"",
         "costs:\\n | - costs:\\n | 56:3 | without one in line 40: remove the \"- \"",
+        "- if: days_late | - if days_late | 50:9 | a colon is missing behind \"if\"",
+        "fills: lender | fills lender | 45:5 | a colon is missing behind \"fills\"",
+        "dialog: overdue | dialog overdue | 1:1 | a colon is missing behind \"dialog\"",
         "en: About | en: {penalty} is | 60:11 | a text cannot begin with {"
       })
   void a_line_that_yaml_cannot_read_is_told(
