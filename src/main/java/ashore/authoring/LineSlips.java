@@ -17,6 +17,7 @@ final class LineSlips {
   private static final Pattern INDENTED = Pattern.compile("^( *)\\S");
   private static final Pattern DASHED_NAME = Pattern.compile("^ *(- )[a-z_]+: *$");
   private static final Pattern NAME = Pattern.compile("^ *[a-z_]+:(?: |$)");
+  private static final Pattern NAME_ALONE = Pattern.compile("^ *[a-z_]+: *$");
   private static final Pattern KEY_ALONE = Pattern.compile("^ *(?:- )?([a-z_]+)(?: [^:]*)?$");
 
   /** Keys before others of the same block. */
@@ -35,7 +36,7 @@ final class LineSlips {
           new Slip(
               "^ *(?:- )?[A-Za-z][\\w-]*: (\\{)[^{}]*\\} *[^\\s#,}\\]]", SyntaxErrors.BRACE_FIRST),
           new Slip(
-              "^ *(?:- )?[a-z_]+:([A-Za-z0-9_\\p{IsHan}][^:]*)$",
+              "^ *(?:- )?(?:[a-z_]+|zh-Han[st]):([A-Za-z0-9_\\p{IsHan}][^:]*)$",
               "a space is missing behind the colon: write \"key: …\""));
 
   private final Source source;
@@ -69,7 +70,10 @@ final class LineSlips {
         }
       }
     }
-    return textBelowBrace(last).or(() -> withoutColon(last)).or(() -> mixed(last));
+    return textBelowBrace(last)
+        .or(() -> withoutColon(last))
+        .or(() -> mixed(last))
+        .or(() -> movedOut(last));
   }
 
   /** A key above that lacks its colon makes a text of itself, and of the next key a riddle. */
@@ -101,10 +105,7 @@ final class LineSlips {
 
   /** Of names below one another some have a dash. */
   private Optional<Found> mixed(int line) {
-    int above = line - 1;
-    while (above > 0 && indent(above) > indent(line)) {
-      above--;
-    }
+    int above = above(line, line);
     if (above == 0 || indent(above) < indent(line)) {
       return Optional.empty();
     }
@@ -116,6 +117,30 @@ final class LineSlips {
     return there.find() && NAME.matcher(source.line(line)).find()
         ? Optional.of(new Found(place(above, there.start(1)), aboutDash(line)))
         : Optional.empty();
+  }
+
+  /** A name further out than those above and below it ends the block that it belongs to. */
+  private Optional<Found> movedOut(int line) {
+    int out = above(line, line);
+    boolean alone = out > 0 && out < line - 1 && NAME_ALONE.matcher(source.line(out)).find();
+    int like = alone ? above(out, line) : 0;
+    return like > 0 && indent(like) == indent(line) && indent(out) < indent(line)
+        ? Optional.of(
+            new Found(
+                place(out, indent(out)),
+                "this begins further left than its neighbours: indent it like line "
+                    + line
+                    + ", with what belongs to it"))
+        : Optional.empty();
+  }
+
+  /** The nearest line above that is not further in than this other one; 0 for none. */
+  private int above(int line, int other) {
+    int above = line - 1;
+    while (above > 0 && indent(above) > indent(other)) {
+      above--;
+    }
+    return above;
   }
 
   private static String aboutDash(int other) {
