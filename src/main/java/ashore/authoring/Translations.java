@@ -13,10 +13,12 @@ final class Translations implements Check {
 
   /** What is put where a text is to come. */
   private static final Pattern UNWRITTEN =
-      Pattern.compile("(?i)(todo|tbd|fixme|xxx+)\\b.*|待翻译.*|待译.*|[?？.…_-]+");
+      Pattern.compile("(?is)(todo|tbd|fixme|xxx+)\\b.*|待翻译.*|待译.*|[?？.…_-]+");
 
-  /** Two words or more. */
-  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z']{2,} [A-Za-z']{2,}");
+  /** One word may be a name. */
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z']{2,} [A-Za-z']{2,}");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
   @Override
   public void check(Draft draft) {
@@ -25,7 +27,7 @@ final class Translations implements Check {
       for (Language language : languages) {
         Text text = passage.texts().get(language);
         if (text != null) {
-          foreign(text, language)
+          foreign(text, language, isCopy(text, language, passage))
               .ifPresent(what -> draft.report(Code.MISSING_TRANSLATION, text.place(), what));
         }
         if (!passage.languages().contains(language)) {
@@ -38,8 +40,16 @@ final class Translations implements Check {
     }
   }
 
+  /** Whether a text is the English one once more. */
+  private static boolean isCopy(Text text, Language language, Passage passage) {
+    Text english = passage.texts().get(Language.EN);
+    return language != Language.EN
+        && english != null
+        && english.value().strip().equals(text.value().strip());
+  }
+
   /** What is wrong with a text that is not in its language. */
-  private static Optional<String> foreign(Text text, Language language) {
+  private static Optional<String> foreign(Text text, Language language, boolean copy) {
     String said = PLACEHOLDER.matcher(text.value()).replaceAll("");
     if (UNWRITTEN.matcher(said.strip()).matches()) {
       return Optional.of(
@@ -50,7 +60,7 @@ final class Translations implements Check {
           ? Optional.of("the text behind \"en:\" is not English")
           : Optional.empty();
     }
-    return !HAN.matcher(said).find() && ENGLISH.matcher(said).find()
+    return !HAN.matcher(said).find() && (copy ? WORD : WORDS).matcher(said).find()
         ? Optional.of("the text behind \"%s:\" is not Chinese".formatted(language.tag()))
         : Optional.empty();
   }

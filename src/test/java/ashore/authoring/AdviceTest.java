@@ -152,7 +152,7 @@ class AdviceTest {
       String right, String wrong, String place, String advice) {
     List<Problem> problems = problems("overdue.yaml", lines(right), lines(wrong));
 
-    assertThat(problems).singleElement();
+    assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().position()).hasToString(place);
     assertThat(problems.getFirst().message())
         .contains(advice)
