@@ -3,49 +3,77 @@ package ashore.authoring;
 import ashore.dialog.Bound;
 import ashore.dialog.Question;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The range of a question leaves room for answers, and its own choices lie in it. */
 final class AnswerRange {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-
+  private final Form form;
   private final Report report;
   private final Optional<BigDecimal> min;
   private final Optional<BigDecimal> max;
 
-  AnswerRange(Question question, Report report) {
+  /** The range of a question that was written in this form. */
+  AnswerRange(Question question, Form form, Report report) {
+    this.form = form;
     this.report = report;
     this.min = question.min().flatMap(AnswerRange::number);
     this.max = question.max().flatMap(AnswerRange::number);
   }
 
   /** Reports a range in which nothing lies, and choices that stand for a value outside it. */
-  void check(ChoiceList choices, Place question) {
+  void check(ChoiceList choices) {
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
       report.add(
           Code.EMPTY_RANGE,
-          question,
+          place("min"),
           "no answer is at least %s and at most %s: look at \"min:\" and \"max:\""
               .formatted(min.get().toPlainString(), max.get().toPlainString()));
-    } else {
-      choices.choices().stream().flatMap(choice -> choice.means().stream()).forEach(this::check);
+      return;
     }
+    List<Text> meanings =
+        choices.choices().stream()
+            .flatMap(choice -> choice.means().stream())
+            .filter(means -> value(means).isPresent())
+            .toList();
+    List<Text> low = meanings.stream().filter(this::isLow).toList();
+    List<Text> high = meanings.stream().filter(this::isHigh).toList();
+    report(low, "min", low.size() == meanings.size());
+    report(high, "max", high.size() == meanings.size());
   }
 
-  private void check(Text means) {
-    String value = means.value().strip();
-    if (NUMBER.matcher(value).matches() && !holds(new BigDecimal(value))) {
+  /** Where no choice lies in the range, it is the range that is told. */
+  private void report(List<Text> outside, String bound, boolean all) {
+    if (all && outside.size() > 1) {
       report.add(
           Code.OUT_OF_RANGE,
-          means.place(),
-          "%s lies outside \"min:\" and \"max:\" of the question".formatted(value));
+          place(bound),
+          "all choices of the question lie outside \"%s:\"".formatted(bound));
+      return;
     }
+    outside.forEach(
+        means ->
+            report.add(
+                Code.OUT_OF_RANGE,
+                means.place(),
+                "%s lies outside \"min:\" and \"max:\" of the question"
+                    .formatted(means.value().strip())));
   }
 
-  private boolean holds(BigDecimal number) {
-    return min.filter(least -> number.compareTo(least) < 0).isEmpty()
-        && max.filter(most -> number.compareTo(most) > 0).isEmpty();
+  private Place place(String bound) {
+    return form.find(bound).map(Node::place).orElse(form.place());
+  }
+
+  private boolean isLow(Text means) {
+    return min.filter(least -> value(means).orElse(least).compareTo(least) < 0).isPresent();
+  }
+
+  private boolean isHigh(Text means) {
+    return max.filter(most -> value(means).orElse(most).compareTo(most) > 0).isPresent();
+  }
+
+  private static Optional<BigDecimal> value(Text means) {
+    return NumberForm.read(means.value().strip());
   }
 
   private static Optional<BigDecimal> number(Bound bound) {

@@ -3,16 +3,19 @@ package ashore.authoring;
 import ashore.dialog.Bot;
 import ashore.dialog.DialogName;
 import ashore.dialog.Language;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads bot.yaml. */
 final class BotReader {
+  private static final Pattern OFFSET =
+      Pattern.compile("(Etc/)?(GMT|UTC|UT)? ?[+-] ?\\d{1,2}(:?\\d{2})?");
+
   private final Draft draft;
   private final Scalars scalars;
 
@@ -40,9 +43,7 @@ final class BotReader {
             "mentions",
             "reminders",
             "words");
-    if (form.hasUnknown()) {
-      draft.names().loseHomes();
-    }
+    loseMisspelt(form);
     Bot bot =
         new Bot(
             languages(form),
@@ -59,27 +60,49 @@ final class BotReader {
     return choiceSets(form);
   }
 
+  /** A key that is none may be one of those that declare names. */
+  private void loseMisspelt(Form form) {
+    if (form.hasUnknown()) {
+      draft.names().loseHomes();
+      if (!form.has("commands")) {
+        draft.names().lose(Kind.COMMAND);
+      }
+      if (!form.has("choice_sets")) {
+        draft.names().lose(Kind.CHOICE_SET);
+      }
+    }
+  }
+
   private List<Language> languages(Form form) {
     Map<String, Language> tags = new LinkedHashMap<>();
     Arrays.stream(Language.values()).forEach(language -> tags.put(language.tag(), language));
+    List<Node> nodes = form.need("languages").map(scalars::items).orElse(List.of());
     List<Language> languages =
-        form.need("languages").map(scalars::items).orElse(List.of()).stream()
+        nodes.stream()
             .flatMap(node -> scalars.word(node, "language", tags).stream())
             .distinct()
             .toList();
+    if (!nodes.isEmpty() && nodes.size() == languages.size()) {
+      draft.claims().add(new Claim.Speaks(nodes.getFirst().place(), languages));
+    }
     return languages.isEmpty() ? List.of(Language.values()) : languages;
   }
 
   private ZoneId zone(Text text) {
-    try {
-      return ZoneId.of(text.value());
-    } catch (DateTimeException broken) {
-      draft.report(
-          Code.BAD_TIME_ZONE,
-          text.place(),
-          "no time zone \"%s\": write one like Asia/Shanghai".formatted(text.value()));
-      return ZoneOffset.UTC;
+    String name = text.value();
+    if (ZoneId.getAvailableZoneIds().contains(name) && !name.startsWith("Etc/")) {
+      return ZoneId.of(name);
     }
+    boolean offset = OFFSET.matcher(name).matches();
+    draft.report(
+        Code.BAD_TIME_ZONE,
+        text.place(),
+        "%s: write one like Asia/Shanghai"
+            .formatted(
+                offset
+                    ? "\"%s\" is so many hours, no time zone of a place".formatted(name)
+                    : "no time zone \"%s\"".formatted(name)));
+    return ZoneOffset.UTC;
   }
 
   private DialogName door(Form form, String key) {

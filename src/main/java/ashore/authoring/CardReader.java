@@ -9,6 +9,7 @@ import ashore.dialog.Step;
 import ashore.dialog.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a card. */
@@ -49,7 +50,10 @@ final class CardReader {
             words.need(form, "title", Role.TITLE),
             answers(form, name.value()),
             words.find(form, "because", Role.GUIDANCE),
-            form.need("priority").flatMap(scalars::wholeNumber).orElse(LEAST_URGENT),
+            form.need("priority")
+                .flatMap(scalars::text)
+                .flatMap(this::priority)
+                .orElse(LEAST_URGENT),
             sources(form, name),
             form.need("owner").flatMap(scalars::text).map(Text::value).orElse(""),
             new ReviewReader(draft).read(form, "the card \"%s\"".formatted(name.value())),
@@ -58,6 +62,18 @@ final class CardReader {
             form.find("letter").map(new LetterReader(draft)::read));
     draft.parts().cards().put(name.value(), card);
     draft.parts().landmarks().put(new Landmark.OfCard(name.value()), name.place());
+  }
+
+  private Optional<Integer> priority(Text text) {
+    Optional<Integer> priority = scalars.wholeNumber(text);
+    if (priority.filter(number -> number < 0).isPresent()) {
+      draft.report(
+          Code.BAD_NUMBER,
+          text.place(),
+          "priority %s must be 0 or more: 0 is the most urgent".formatted(text.value()));
+      return Optional.empty();
+    }
+    return priority;
   }
 
   private Set<IntentName> answers(Form form, CardName card) {

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Reads lists of choices. */
 final class ChoiceReader {
+  /** What conditions mean by these behind "is" is no choice. */
+  private static final Set<String> TAKEN = Set.of("not", "known", "unknown");
+
   private final Draft draft;
   private final Scalars scalars;
   private final WordsReader words;
@@ -71,12 +74,12 @@ final class ChoiceReader {
             node, "a choice", draft.report(), "id", "label", "also", "means", "intents", "alone");
     Optional<Passage> label =
         form.need("label").map(words -> this.words.passage(words, Role.LABEL, Set.of()));
-    List<Text.Line> also = form.find("also").map(scalars::lines).orElse(List.of());
+    List<Text.Line> also = form.find("also").map(scalars::entries).orElse(List.of());
     Optional<Text> means = form.find("means").flatMap(scalars::text);
     Set<IntentName> intents = intents(form);
     boolean alone = form.find("alone").map(word -> scalars.yes(word, "alone")).orElse(false);
     Optional<Scalars.Named<ChoiceId>> named =
-        form.need("id").flatMap(id -> scalars.name(id, ChoiceId::new));
+        form.need("id").flatMap(id -> scalars.name(id, ChoiceId::new)).filter(this::isFree);
     if (named.isEmpty()) {
       draft.names().lose(Kind.CHOICE_SET);
     }
@@ -91,6 +94,17 @@ final class ChoiceReader {
                 intents,
                 alone,
                 ways(label, also)));
+  }
+
+  private boolean isFree(Scalars.Named<ChoiceId> id) {
+    boolean free = !TAKEN.contains(id.value().value());
+    if (!free) {
+      draft.report(
+          Code.BAD_NAME,
+          id.place(),
+          "a choice cannot be called \"%s\": that is a word of conditions".formatted(id.value()));
+    }
+    return free;
   }
 
   private Set<IntentName> intents(Form form) {

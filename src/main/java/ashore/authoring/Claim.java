@@ -3,10 +3,13 @@ package ashore.authoring;
 import ashore.dialog.Condition;
 import ashore.dialog.DialogName;
 import ashore.dialog.FactId;
+import ashore.dialog.IntentName;
+import ashore.dialog.Language;
 import ashore.dialog.Operand;
 import ashore.dialog.Reading;
 import ashore.dialog.SlotName;
 import ashore.dialog.StateName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +56,24 @@ sealed interface Claim {
 
   /** What is read so fits the slot. */
   record Reads(Place place, SlotName slot, Reading reading) implements Claim {}
+
+  /** Some answers to the question for this slot raise this doubt, and some do not. */
+  record Doubts(Place place, SlotName slot, Condition condition) implements Claim {}
+
+  /** This is the name of a condition of its dialog, and of nothing else. */
+  record NamesCondition(Place place, DialogName dialog, String name) implements Claim {}
+
+  /** This was looked up on this day. */
+  record WasChecked(Place place, LocalDate on, String what) implements Claim {}
+
+  /** The bot speaks these languages and no others. */
+  record Speaks(Place place, List<Language> languages) implements Claim {}
+
+  /** These words mean the danger that this intent stands for. */
+  record Alarms(Place place, String pattern, IntentName intent) implements Claim {}
+
+  /** This named condition of its dialog is used. */
+  record UsesCondition(Place place, String name) implements Claim {}
 
   /** This condition can be true. */
   record Tests(Place place, Condition condition) implements Claim {}

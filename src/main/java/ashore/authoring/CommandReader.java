@@ -67,7 +67,7 @@ final class CommandReader {
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(
         named -> draft.names().declare(Kind.COMMAND, named.value().value(), named.place()));
-    List<Text.Line> asking = form.find("words").map(scalars::lines).orElse(List.of());
+    List<Text.Line> asking = form.find("words").map(scalars::entries).orElse(List.of());
     name.ifPresent(named -> note(named, asking));
     return new Command(
         name.map(Scalars.Named::value).orElseGet(() -> new CommandName(StandIn.NAME)),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the closed language of conditions.
@@ -37,6 +38,7 @@ final class ConditionParser {
   private final Tokens tokens;
   private final List<Claim> claims = new ArrayList<>();
   private final OperandParser operands;
+  private final Chosen chosen = new Chosen();
   private int terms;
   private int depth;
 
@@ -69,6 +71,7 @@ final class ConditionParser {
     Condition condition = condition();
     tokens.needEnd();
     if (tokens.failed()) {
+      Stream.of(text.value().split("\\W+", -1)).forEach(this::use);
       return Optional.empty();
     }
     draft.claims().addAll(claims);
@@ -127,6 +130,10 @@ final class ConditionParser {
       return inside;
     }
     terms++;
+    if (tokens.peek().is("known") || tokens.peek().is("unknown")) {
+      tokens.fail(
+          tokens.peek(), "the slot stands in front: slot %s".formatted(tokens.peek().text()));
+    }
     boolean single = tokens.peek().sort() == Token.Sort.WORD && endsTerm(tokens.second());
     return single ? known(tokens.next()) : test();
   }
@@ -134,21 +141,24 @@ final class ConditionParser {
   private Condition known(Token name) {
     Condition known = named.get(name.text());
     if (known != null) {
+      use(name.text());
       return known;
     }
+    Nearest.to(name.text(), named.keySet()).ifPresent(this::use);
     draft.reportUnknown(
         Code.UNKNOWN_CONDITION,
         tokens.place(name),
-        String.format(
-            unnamed
-                + "; a slot alone is none, write \"%s known\" or compare it, and for one choice of"
-                + " several \"is one of a, b\"",
-            name.named(),
-            name.text()),
+        String.format(unnamed, name.named()) + "; " + chosen.instead(name.text()),
         name.text(),
         named.keySet());
     tokens.stop();
     return StandIn.CONDITION;
+  }
+
+  private void use(String name) {
+    if (named.containsKey(name)) {
+      draft.claims().add(new Claim.UsesCondition(text.place(), name));
+    }
   }
 
   private static boolean endsTerm(Token token) {
@@ -177,17 +187,41 @@ final class ConditionParser {
       }
     }
     tokens.fail(
-        token, "expected =, <, <=, >, >=, between, is, known or unknown, found " + token.named());
+        token,
+        "expected =, <, <=, >, >=, between, is, known or unknown, found %s%s"
+            .formatted(token.named(), instead(token)));
     return StandIn.CONDITION;
   }
 
+  private static String instead(Token token) {
+    return switch (token.text()) {
+      case "in" -> ": write: is one of a, b";
+      case "has", "contains", "includes" -> ": write: is a";
+      case "more", "over", "above", "greater" -> ": write >";
+      case "less", "under", "below" -> ": write <";
+      default -> "";
+    };
+  }
+
   private Condition between(Operand value, Token start) {
+    Token first = tokens.peek();
     Operand low = compared(value, start);
     tokens.need("and");
-    return new Condition.Between(value, low, compared(value, start));
+    Token second = tokens.peek();
+    Operand high = compared(value, start);
+    if (Measured.isAbove(low, high)) {
+      tokens.fail(
+          first,
+          "write the smaller one first: between %s and %s".formatted(second.text(), first.text()));
+    }
+    return new Condition.Between(value, low, high);
   }
 
   private Operand compared(Operand left, Token start) {
+    Token token = tokens.peek();
+    if (token.is("known") || token.is("unknown")) {
+      tokens.fail(token, "write it without a sign: %s %s".formatted(start.text(), token.text()));
+    }
     Operand right = operands.operand();
     claims.add(new Claim.Compares(tokens.place(start), left, right));
     return right;
@@ -207,18 +241,27 @@ final class ConditionParser {
       tokens.next();
       tokens.next();
       do {
-        choices.add(choice(slot));
+        Token token = tokens.peek();
+        if (!choices.add(choice(slot))) {
+          tokens.fail(token, "%s stands here already: leave it out".formatted(token.named()));
+        }
       } while (tokens.take(","));
     } else {
       choices.add(choice(slot));
     }
+    chosen.note(slot, choices);
     return new Condition.IsOneOf(slot, choices);
   }
 
   private ChoiceId choice(SlotName slot) {
     Token token = tokens.next();
     if (token.is("not")) {
-      tokens.fail(token, "write \"not\" in front: not %s is …".formatted(slot));
+      String known = tokens.peek().text();
+      tokens.fail(
+          token,
+          known.equals("known")
+              ? "write it without \"is\": %s unknown".formatted(slot)
+              : "write \"not\" in front: not %s is %s".formatted(slot, known));
     } else if (token.is("known") || token.is("unknown")) {
       tokens.fail(token, "write it without \"is\": %s %s".formatted(slot, token.text()));
     } else if (token.sort() != Token.Sort.WORD) {

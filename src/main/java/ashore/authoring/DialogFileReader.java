@@ -70,7 +70,7 @@ final class DialogFileReader {
       draft.names().lose(Kind.STATE);
       draft.names().lose(Kind.SLOT);
     }
-    Map<String, Condition> named = named(form);
+    Map<String, Condition> named = named(form, dialog);
     Set<String> ids = new LinkedHashSet<>();
     entries.forEach(entry -> ids.add(entry.key().value()));
     StateReader reader =
@@ -111,7 +111,7 @@ final class DialogFileReader {
     return name.isPresent();
   }
 
-  private Map<String, Condition> named(Form form) {
+  private Map<String, Condition> named(Form form, DialogName dialog) {
     Map<String, Condition> named = new HashMap<>();
     form.find("facts")
         .flatMap(node -> Form.block(node, "the list of named conditions", draft.report()))
@@ -124,8 +124,16 @@ final class DialogFileReader {
                             scalars
                                 .text(entry.value())
                                 .ifPresent(
-                                    text ->
-                                        named.put(entry.key().value(), condition(text, named)))));
+                                    text -> {
+                                      draft
+                                          .claims()
+                                          .add(
+                                              new Claim.NamesCondition(
+                                                  entry.key().place(),
+                                                  dialog,
+                                                  entry.key().value()));
+                                      named.put(entry.key().value(), condition(text, named));
+                                    })));
     return named;
   }
 

@@ -4,6 +4,7 @@ import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ final class FactsReader {
 
   void read(Node root) {
     Form file = Form.of(root, "facts.yaml", draft.report(), "facts");
+    if (!file.has("facts")) {
+      draft.names().lose(Kind.FACT);
+    }
     file.need("facts")
         .flatMap(facts -> Form.block(facts, "the list of facts", draft.report()))
         .ifPresent(facts -> facts.entries().forEach(this::declare));
@@ -38,11 +42,13 @@ final class FactsReader {
         .ifPresent(
             id -> {
               draft.names().declare(Kind.FACT, id.value().value(), id.place());
-              draft.parts().facts().put(id.value(), fact(id, entry.value()));
+              fact(id, entry.value())
+                  .ifPresent(fact -> draft.parts().facts().put(id.value(), fact));
             });
   }
 
-  private Fact fact(Scalars.Named<FactId> id, Node node) {
+  /** The fact; nothing when its kind cannot be read, for then nothing is known of its value. */
+  private Optional<Fact> fact(Scalars.Named<FactId> id, Node node) {
     Form form =
         Form.of(
             node,
@@ -58,8 +64,13 @@ final class FactsReader {
             "review_by",
             "verified");
     form.find("region").ifPresent(region -> scalars.word(region, "region", REGIONS));
-    Fact.Kind kind =
-        form.need("kind").flatMap(word -> scalars.word(word, "kind", KINDS)).orElse(Fact.Kind.PAGE);
+    Optional<Fact.Kind> known =
+        form.need("kind").flatMap(word -> scalars.word(word, "kind", KINDS));
+    Fact fact = fact(id, form, known.orElse(Fact.Kind.PAGE));
+    return known.map(kind -> fact);
+  }
+
+  private Fact fact(Scalars.Named<FactId> id, Form form, Fact.Kind kind) {
     return new Fact(
         id.value(),
         kind,
@@ -68,7 +79,15 @@ final class FactsReader {
         form.need("force").flatMap(word -> scalars.word(word, "force", FORCES)).orElse(""),
         source(form, id),
         dates(form, id),
-        form.need("verified").map(word -> scalars.yes(word, "verified")).orElse(false));
+        verified(form));
+  }
+
+  /** What cannot be read is taken for a yes, so that not every text with the fact is told. */
+  private boolean verified(Form form) {
+    return form.need("verified")
+        .flatMap(word -> scalars.word(word, "verified", Scalars.YES_OR_NO))
+        .map("true"::equals)
+        .orElse(true);
   }
 
   private String source(Form form, Scalars.Named<FactId> id) {
@@ -84,8 +103,23 @@ final class FactsReader {
 
   private Fact.Dates dates(Form form, Scalars.Named<FactId> id) {
     return new Fact.Dates(
-        form.need("checked_on").flatMap(scalars::date).orElse(StandIn.DAY),
+        form.need("checked_on")
+            .flatMap(scalars::text)
+            .flatMap(text -> checked(text, id))
+            .orElse(StandIn.DAY),
         new ReviewReader(draft).read(form, "the fact \"%s\"".formatted(id.value())));
+  }
+
+  private Optional<LocalDate> checked(Text text, Scalars.Named<FactId> id) {
+    Optional<LocalDate> day = scalars.date(text);
+    day.ifPresent(
+        on ->
+            draft
+                .claims()
+                .add(
+                    new Claim.WasChecked(
+                        text.place(), on, "the fact \"%s\"".formatted(id.value()))));
+    return day;
   }
 
   private Optional<Value> value(Form form, Fact.Kind kind) {

@@ -33,7 +33,11 @@ final class FilesReader {
         strays.declare(name, source);
         Yaml.read(source, draft.report())
             .ifPresentOrElse(
-                root -> readable.add(new Parsed(name, source, root)), () -> strays.lose(name));
+                root -> readable.add(new Parsed(name, source, root)),
+                () -> {
+                  draft.report().leaveOut(source, unchecked(name));
+                  strays.lose(name);
+                });
       }
     }
     requireFile(files, new FileName.OfBot(), "bot.yaml");
@@ -45,6 +49,13 @@ final class FilesReader {
     readable.stream()
         .filter(file -> strays.isInItsPlace(file.name(), file.root()))
         .forEach(file -> read(file, new StateReader.Toolbox(choiceSets, functions)));
+  }
+
+  private static String unchecked(FileName name) {
+    boolean names = name instanceof FileName.OfBot || name instanceof FileName.OfFacts;
+    return names
+        ? "the rest of this file was not checked, nor the names that other files take from it"
+        : "the rest of this file was not checked";
   }
 
   private void read(Parsed file, StateReader.Toolbox toolbox) {

@@ -98,6 +98,14 @@ final class Form {
       return Optional.empty();
     }
     Node value = entry.get().value();
+    if (value instanceof Text text && text.isNull()) {
+      report.add(
+          Code.EMPTY_VALUE,
+          text.place(),
+          "%s stands for nothing in YAML: write what belongs behind \"%s:\", or leave the key out"
+              .formatted(text.value(), key));
+      return Optional.empty();
+    }
     if (value instanceof Text text && text.isEmpty()) {
       report.add(
           Code.EMPTY_VALUE,

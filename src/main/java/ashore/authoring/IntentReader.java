@@ -3,9 +3,13 @@ package ashore.authoring;
 import ashore.dialog.Intent;
 import ashore.dialog.IntentName;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads an intent. */
 final class IntentReader {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+
   private final Draft draft;
   private final Scalars scalars;
 
@@ -24,6 +28,7 @@ final class IntentReader {
     List<Text.Line> english = examples.need("en").map(scalars::lines).orElse(List.of());
     List<Text.Line> chinese = examples.need("zh").map(scalars::lines).orElse(List.of());
     english.forEach(line -> note(name.value(), line));
+    english.stream().filter(IntentReader::isChinese).forEach(this::foreign);
     chinese.forEach(line -> note(name.value(), line));
     draft
         .parts()
@@ -35,6 +40,17 @@ final class IntentReader {
                 new WordsReader(draft).need(form, "title", Role.TITLE),
                 english.stream().map(Text.Line::value).toList(),
                 chinese.stream().map(Text.Line::value).toList()));
+  }
+
+  private static boolean isChinese(Text.Line line) {
+    return HAN.matcher(line.value()).find() && !LATIN.matcher(line.value()).find();
+  }
+
+  private void foreign(Text.Line line) {
+    draft.report(
+        Code.FOREIGN_EXAMPLE,
+        line.place(),
+        "this example is Chinese and stands under \"en:\": put it under \"zh:\"");
   }
 
   private void note(IntentName intent, Text.Line line) {

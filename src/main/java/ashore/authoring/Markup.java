@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Markup implements Check {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\$(?=\\{)|\\*\\*|__|</?[A-Za-z][^<>]{0,40}>|https?://|www\\.|\\]\\(|&(?:nbsp|amp|lt|gt);");
+          "\\*\\*|__|</?[A-Za-z][^<>]{0,40}>|https?://|www\\.|\\]\\(|&(?:nbsp|amp|lt|gt);");
 
   @Override
   public void check(Draft draft) {

@@ -26,6 +26,12 @@ record Measured(Measure what, Comparison how, BigDecimal bound) {
         : new Measured(sum.measure(1), how, sum.known.negate());
   }
 
+  /** Whether both are written out and the first is more than the second. */
+  static boolean isAbove(Operand one, Operand other) {
+    Measured measured = of(one, Comparison.MORE, other);
+    return measured.what().parts().isEmpty() && measured.bound().signum() < 0;
+  }
+
   private static Comparison turned(Comparison how) {
     return switch (how) {
       case EQUAL -> Comparison.EQUAL;

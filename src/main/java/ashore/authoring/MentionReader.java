@@ -4,6 +4,7 @@ import ashore.dialog.IntentName;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Reading;
 import ashore.dialog.SlotName;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,29 @@ final class MentionReader {
   }
 
   List<PassingSlot> read(Form bot) {
-    return bot.find("mentions").map(scalars::items).orElse(List.of()).stream()
-        .map(this::mention)
-        .toList();
+    List<PassingSlot> mentions = new ArrayList<>();
+    for (Node node : bot.find("mentions").map(scalars::items).orElse(List.of())) {
+      PassingSlot mention = mention(node);
+      if (mentions.stream().anyMatch(before -> takes(before, mention))) {
+        draft.report(
+            Code.REPEATED_MENTION,
+            node.place(),
+            "the slot \"%s\" is read so already by a mention above, which is tried first: take this"
+                    .formatted(mention.slot())
+                + " one out");
+      }
+      mentions.add(mention);
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Whether all that the second would read is read by the first. */
+  private static boolean takes(PassingSlot first, PassingSlot second) {
+    boolean whenever = first.on().isEmpty();
+    return first.reads() == second.reads()
+        && !first.slot().value().equals(StandIn.NAME)
+        && first.slot().equals(second.slot())
+        && (whenever || (!second.on().isEmpty() && first.on().containsAll(second.on())));
   }
 
   private PassingSlot mention(Node node) {

@@ -1,7 +1,6 @@
 package ashore.authoring;
 
 import ashore.dialog.SlotType;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +60,8 @@ final class OfferedChoices implements Check {
       draft.report(
           Code.TYPE_MISMATCH,
           claim.place(),
-          "\"%s\" holds %s, \"%s\" is none".formatted(claim.slot(), type.word(), claim.value()));
+          "\"%s\" holds %s, \"%s\" is none%s"
+              .formatted(claim.slot(), type.word(), claim.value(), instead(claim.value(), type)));
     }
   }
 
@@ -78,11 +78,12 @@ final class OfferedChoices implements Check {
   }
 
   private static boolean isNumber(String value) {
-    try {
-      return new BigDecimal(value).signum() >= 0;
-    } catch (NumberFormatException none) {
-      return false;
-    }
+    return NumberForm.read(value).filter(number -> number.signum() >= 0).isPresent();
+  }
+
+  private static String instead(String value, SlotType type) {
+    boolean written = type.numeric() && NumberForm.read(value).isEmpty();
+    return written ? ": " + NumberForm.instead(value) : "";
   }
 
   private static boolean isDay(String value) {

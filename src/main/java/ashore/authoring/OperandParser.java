@@ -3,7 +3,6 @@ package ashore.authoring;
 import ashore.dialog.FactId;
 import ashore.dialog.Operand;
 import ashore.dialog.SlotName;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 /** Reads values as conditions, computations and due dates name them. */
 final class OperandParser {
   /** Words of the language, which can name no slot. */
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of("and", "or", "not", "is", "one", "of", "known", "unknown", "between", "days", "day");
 
   private static final Operand STAND_IN = new Operand.Today();
@@ -38,6 +37,10 @@ final class OperandParser {
     Token start = tokens.peek();
     Operand operand = single();
     while (tokens.peek().is("+") || tokens.peek().is("-")) {
+      if (operand instanceof Operand.OfNumber) {
+        tokens.fail(tokens.peek(), "there are no sums here; a range is written: between 1 and 30");
+        return operand;
+      }
       int sign = tokens.next().is("+") ? 1 : -1;
       Operand days = days();
       claims.add(new Claim.Shifts(tokens.place(start), operand, days));
@@ -50,7 +53,12 @@ final class OperandParser {
     Token start = tokens.peek();
     Operand days = single();
     if (start.sort() == Token.Sort.NUMBER && !tokens.take("days") && !tokens.take("day")) {
-      tokens.fail(tokens.peek(), "write \"%s days\"".formatted(start.text()));
+      String unit = tokens.peek().text();
+      tokens.fail(
+          tokens.peek(),
+          unit.startsWith("week") || unit.startsWith("month")
+              ? "write it in days, \"14 days\" for 2 weeks"
+              : "write \"%s days\"".formatted(start.text()));
     }
     return days;
   }
@@ -60,10 +68,22 @@ final class OperandParser {
     return switch (token.sort()) {
       case WORD -> word(token);
       case FACT -> fact(token);
-      case NUMBER -> new Operand.OfNumber(new BigDecimal(token.text()));
+      case NUMBER -> number(token);
       case DATE -> date(token);
       case SIGN, END -> refuse(token);
     };
+  }
+
+  private Operand number(Token token) {
+    return NumberForm.read(token.text())
+        .<Operand>map(Operand.OfNumber::new)
+        .orElseGet(
+            () -> {
+              tokens.fail(
+                  token,
+                  "%s is no number: %s".formatted(token.named(), NumberForm.instead(token.text())));
+              return STAND_IN;
+            });
   }
 
   private Operand word(Token token) {
@@ -108,9 +128,19 @@ final class OperandParser {
     }
   }
 
+  private static String instead(Token token) {
+    return switch (token.text()) {
+      case "<", ">", "<=", ">=", "=" -> ": write the slot here too, or: slot between 1 and 30";
+      case "-" -> ": numbers are 0 or more";
+      default -> "";
+    };
+  }
+
   private Operand refuse(Token token) {
     tokens.fail(
-        token, "expected a slot, a number, a date, fact.… or today, found " + token.named());
+        token,
+        "expected a slot, a number, a date, fact.… or today, found %s%s"
+            .formatted(token.named(), instead(token)));
     return STAND_IN;
   }
 }

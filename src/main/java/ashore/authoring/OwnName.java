@@ -25,10 +25,6 @@ final class OwnName {
               }
               return new Scalars.Named<>(make.apply(file), named.text());
             })
-        .orElseGet(() -> standIn(form.place(), make));
-  }
-
-  private static <T> Scalars.Named<T> standIn(Place place, Function<String, T> make) {
-    return new Scalars.Named<>(make.apply(StandIn.NAME), StandIn.text(place));
+        .orElseGet(() -> new Scalars.Named<>(make.apply(file), StandIn.text(form.place())));
   }
 }

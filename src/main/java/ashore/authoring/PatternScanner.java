@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,7 @@ final class PatternScanner {
         case '}' -> fail(at, "a } stands here without its {");
         case '｛', '｝' ->
             fail(at, "this is a full-width brace: write plain { and } around a placeholder");
+        case '$' -> dollar();
         case '{' -> argument(depth);
         case '\'' -> apostrophe(plural);
         case '#' -> {
@@ -65,6 +67,14 @@ final class PatternScanner {
     }
     if (depth > 0) {
       fail(at, "a { is not closed with }");
+    }
+  }
+
+  private void dollar() {
+    if (value.startsWith("${", at)) {
+      fail(at, "a $ would be shown before the value: a placeholder is { and } alone");
+    } else {
+      literal('$');
     }
   }
 
@@ -96,10 +106,18 @@ final class PatternScanner {
     int nameAt = at;
     String name = argumentName();
     skipBlank();
-    if (name.isEmpty() || name.endsWith(".")) {
+    if (value.startsWith("{", at)) {
+      fail(start, "one { opens a placeholder and one } closes it: two are too many");
+    } else if (name.isEmpty() || name.endsWith(".")) {
       fail(nameAt, "a name must follow {: a slot, fact.… or due");
+    } else if (value.startsWith(".", at)) {
+      fail(nameAt, dotted(name));
     } else if (at >= value.length()) {
       fail(start, "a { is not closed with }");
+    } else if (value.startsWith("，", at)) {
+      fail(at, "this is a full-width comma: write a plain one");
+    } else if (isWordSign(value.charAt(at))) {
+      fail(nameAt, "a name is one word, and a comma stands behind it: {name} or {name, number}");
     } else if (value.charAt(at) == ',') {
       at++;
       formatted(name, nameAt, start, depth);
@@ -108,6 +126,13 @@ final class PatternScanner {
       plain.add(Plain.VALUE, start);
       close(start);
     }
+  }
+
+  private static String dotted(String name) {
+    boolean fact = name.toLowerCase(Locale.ROOT).startsWith("fact");
+    return fact && !name.startsWith("fact.")
+        ? "a fact is printed with {fact.…}, found {%s.…}".formatted(name)
+        : "a name ends before the point: a slot is printed with {slot}, a fact with {fact.…}";
   }
 
   private void formatted(String name, int nameAt, int start, int depth) {

@@ -26,7 +26,7 @@ final class PhraseReader {
         .ifPresent(
             block -> {
               block.entries().forEach(entry -> phrase(entry, phrases));
-              reportMissing(block);
+              reportMissing(block, phrases.keySet());
             });
     return phrases;
   }
@@ -42,14 +42,15 @@ final class PhraseReader {
           key,
           KEYS);
     }
-    Set<String> values = phrase.map(PhraseValues::of).orElse(Set.of());
+    Optional<Phrase> meant = phrase.or(() -> Nearest.to(key, KEYS).flatMap(Phrase::ofKey));
+    Set<String> values = meant.map(PhraseValues::of).orElse(Set.of());
     Words words = new WordsReader(draft).read(entry.value(), Role.PHRASE, values);
-    phrase.ifPresent(known -> phrases.put(known, words));
+    meant.ifPresent(known -> phrases.putIfAbsent(known, words));
   }
 
-  private void reportMissing(Block block) {
+  private void reportMissing(Block block, Set<Phrase> found) {
     for (String key : KEYS) {
-      if (!block.keys().contains(key)) {
+      if (Phrase.ofKey(key).filter(found::contains).isEmpty()) {
         draft.report(
             Code.MISSING_PHRASE,
             block.place(),

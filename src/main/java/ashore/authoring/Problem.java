@@ -27,6 +27,11 @@ public record Problem(
     return region.start();
   }
 
+  /** The same problem, told so. */
+  Problem saying(String other) {
+    return new Problem(severity, code, path, region, other, sourceLine, nearest);
+  }
+
   /** The problem as it is printed: what is wrong, the line, and a caret under the place. */
   public String rendered() {
     String head = "%s:%s: %s: %s [%s]".formatted(path, position(), severity.word(), message, code);

@@ -8,6 +8,7 @@ import ashore.dialog.Question;
 import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
 import ashore.dialog.Words;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class QuestionReader {
     Words asked = words.need(form, "ask", Role.QUESTION);
     Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
     SlotType type = known.orElse(SlotType.TEXT);
+    if (known.isEmpty() || (form.hasUnknown() && !form.has("choices"))) {
+      draft.names().lose(Kind.CHOICE_SET);
+    }
     ChoiceList choices = choices(form, type);
     SlotName slot = fills(form, known, choices, asked);
     Question question =
@@ -62,7 +66,7 @@ final class QuestionReader {
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
             form.find("doubt").map(node -> doubt(node, slot)),
             form.find("wait").flatMap(new WaitReader(draft)::read));
-    new AnswerRange(question, draft.report()).check(choices, form.place());
+    new AnswerRange(question, form, draft.report()).check(choices);
     return question;
   }
 
@@ -103,12 +107,14 @@ final class QuestionReader {
             .flatMap(scalars::text)
             .flatMap(text -> doubtful(text, slot))
             .orElse(StandIn.CONDITION);
+    draft.claims().add(new Claim.Doubts(form.place(), slot, condition));
     return new Doubt(condition, words.need(form, "confirm", Role.QUESTION));
   }
 
   private Optional<Condition> doubtful(Text text, SlotName slot) {
     Optional<Condition> condition = new ConditionParser(text, named, draft).parseShort();
-    if (condition.map(Reads::of).filter(read -> !read.contains(slot)).isPresent()) {
+    boolean named = !slot.value().equals(StandIn.NAME);
+    if (named && condition.map(Reads::of).filter(read -> !read.contains(slot)).isPresent()) {
       draft.report(
           Code.DOUBT_WITHOUT_ANSWER,
           text.place(),
@@ -141,7 +147,15 @@ final class QuestionReader {
           "in a question of type %s \"%s:\" takes %s".formatted(type.word(), key, allowed));
       return Optional.empty();
     }
-    return scalars.number(text).map(Bound.At::new);
+    Optional<BigDecimal> number = scalars.number(text);
+    if (type == SlotType.DAYS && number.filter(days -> days.signum() < 0).isPresent()) {
+      draft.report(
+          Code.BAD_NUMBER,
+          text.place(),
+          "\"%s:\" %s days cannot be: write 0 or more".formatted(key, text.value()));
+      return Optional.empty();
+    }
+    return number.map(Bound.At::new);
   }
 
   private KeepFor keepFor(Text text) {

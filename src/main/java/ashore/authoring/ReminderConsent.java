@@ -23,7 +23,8 @@ final class ReminderConsent implements Check {
     }
     List<Command.Effect> effects =
         draft.parts().bot().get().commands().stream().map(Command::effect).toList();
-    if (!effects.contains(STOP) && !effects.contains(UNREAD)) {
+    boolean all = draft.names().complete(Kind.COMMAND) && !effects.contains(UNREAD);
+    if (all && !effects.contains(STOP)) {
       draft.claims().of(Claim.SpeaksFirst.class).forEach(claim -> withoutStop(draft, claim));
     }
     draft.claims().of(Claim.Settles.class).stream()

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,14 @@ final class Report {
   /** Other places that are listed; of more only the number is told. */
   private static final int LISTED = 3;
 
+  /** Problems of a file as a whole: of it there is no rest. */
+  private static final Set<String> WHOLE =
+      EnumSet.of(Code.EMPTY_FILE, Code.NOT_UTF_8, Code.TOO_LARGE).stream()
+          .map(Code::text)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<Found> found = new ArrayList<>();
+  private final Map<String, String> unchecked = new HashMap<>();
 
   /** Adds a problem. */
   void add(Code code, Place place, String message) {
@@ -57,6 +65,11 @@ final class Report {
     found.add(new Found(place, problem, ONCE.contains(code) ? family(code) + name : ""));
   }
 
+  /** Notes what was not checked because this file cannot be read: told with its first problem. */
+  void leaveOut(Source source, String sentence) {
+    unchecked.put(source.path(), sentence);
+  }
+
   /** All problems, each once, by file and then by line. */
   List<Problem> problems() {
     List<Found> sorted = found.stream().sorted(FILE_THEN_LINE).distinct().toList();
@@ -70,7 +83,21 @@ final class Report {
                     ? one.problem()
                     : one.with(named.getOrDefault(one.once(), List.of())))
         .distinct()
+        .map(new Unchecked(new HashMap<>(unchecked))::added)
         .toList();
+  }
+
+  /** Adds to the first problem of each file what was not checked for it. */
+  private record Unchecked(Map<String, String> left) {
+    Problem added(Problem problem) {
+      Optional<String> sentence =
+          WHOLE.contains(problem.code())
+              ? Optional.empty()
+              : Optional.ofNullable(left.remove(problem.path()));
+      return sentence
+          .map(more -> problem.saying("%s; %s".formatted(problem.message(), more)))
+          .orElse(problem);
+    }
   }
 
   private static boolean isFirst(Found one, Map<String, List<Found>> named) {
@@ -100,14 +127,7 @@ final class Report {
       }
       String listed = others.stream().limit(LISTED).collect(Collectors.joining(", "));
       String more = others.size() > LISTED ? " and %s more".formatted(others.size() - LISTED) : "";
-      return new Problem(
-          problem.severity(),
-          problem.code(),
-          problem.path(),
-          problem.region(),
-          "%s; also in %s%s".formatted(problem.message(), listed, more),
-          problem.sourceLine(),
-          problem.nearest());
+      return problem.saying("%s; also in %s%s".formatted(problem.message(), listed, more));
     }
   }
 }

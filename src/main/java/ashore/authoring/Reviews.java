@@ -8,6 +8,9 @@ final class Reviews implements Check {
   /** Days in which a law or a telephone number can be looked up. */
   private static final int NOTICE = 14;
 
+  /** Years after which nobody can rely on what was read. */
+  private static final int FAR = 3;
+
   private final LocalDate today;
 
   Reviews(LocalDate today) {
@@ -30,6 +33,12 @@ final class Reviews implements Check {
             "%s must be read again by %s, in %s days: check it, then write a new day"
                 .formatted(
                     review.what(), review.by(), ChronoUnit.DAYS.between(today, review.by())));
+      } else if (review.by().isAfter(today.plusYears(FAR))) {
+        draft.report(
+            Code.REVIEW_FAR,
+            review.place(),
+            "%s would be read again only on %s: laws and telephone numbers change within %s years"
+                .formatted(review.what(), review.by(), FAR));
       }
     }
   }

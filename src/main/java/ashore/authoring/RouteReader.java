@@ -25,24 +25,25 @@ final class RouteReader {
 
   /** What stands behind {@code next:}; left out, it is this target. */
   List<Route> read(DialogName dialog, Form form, Target following) {
-    Optional<List<Route>> routes = form.find("next").map(this::read);
+    Optional<List<Route>> routes = form.find("next").map(next -> read(next, dialog));
     if (form.has("next") && routes.filter(RouteReader::isWhole).isEmpty()) {
       draft.names().loseWays(dialog);
     }
     return routes.filter(found -> !found.isEmpty()).orElseGet(() -> List.of(always(following)));
   }
 
-  private List<Route> read(Node next) {
+  private List<Route> read(Node next, DialogName dialog) {
     if (next instanceof Text text) {
       return List.of(always(targets.read(text)));
     }
-    List<Node> nodes = scalars.items(next);
+    List<Node> nodes = new TornRoutes(draft.report()).mended(scalars.items(next));
     if (next instanceof Items && nodes.isEmpty()) {
       draft.report(Code.EMPTY_VALUE, next.place(), "\"next:\" holds nothing");
     }
     List<Route> routes = new ArrayList<>();
     List<Claim.Tests> tried = new ArrayList<>();
     for (Node node : nodes) {
+      Route route = route(node, dialog);
       if (!routes.isEmpty() && routes.getLast().condition().isEmpty()) {
         draft.report(
             Code.ROUTE_NEVER_TAKEN,
@@ -50,7 +51,6 @@ final class RouteReader {
             "this route is never taken: the one before it has no \"if:\" and is always taken");
         break;
       }
-      Route route = route(node);
       routes.add(route);
       route
           .condition()
@@ -71,13 +71,15 @@ final class RouteReader {
     return routes;
   }
 
-  private Route route(Node node) {
+  private Route route(Node node, DialogName dialog) {
     Form form = Form.of(node, "a route", draft.report(), "if", "go");
     Optional<Condition> condition =
         form.find("if").flatMap(scalars::text).map(text -> condition(text));
-    Target target =
-        form.need("go").flatMap(scalars::text).map(targets::read).orElseGet(Target.ToEnd::new);
-    return new Route(condition, target);
+    Optional<Target> target = form.need("go").flatMap(scalars::text).map(targets::read);
+    if (target.isEmpty()) {
+      draft.names().loseWays(dialog);
+    }
+    return new Route(condition, target.orElseGet(Target.ToEnd::new));
   }
 
   private Condition condition(Text text) {

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 
 /** Reads the safety interrupts of bot.yaml. */
 final class SafetyReader {
-  /** One Chinese character, or two of any other writing. */
-  private static final Pattern SHORT = Pattern.compile("\\p{IsHan}|\\P{IsHan}{1,2}");
+  /**
+   * One Chinese character, two signs of any other writing, or an English word as short as "die".
+   */
+  private static final Pattern SHORT = Pattern.compile("\\p{IsHan}|\\P{IsHan}{1,2}|[A-Za-z]{3,4}");
 
   private final Draft draft;
   private final Scalars scalars;
+  private final WordForm words = new WordForm();
 
   SafetyReader(Draft draft) {
     this.draft = draft;
@@ -41,13 +44,15 @@ final class SafetyReader {
             "unless");
     String name =
         form.need("interrupt").flatMap(scalars::text).map(Text::value).orElse(StandIn.NAME);
+    IntentName intent = intent(form, name);
+    List<String> patterns = patterns(form, intent);
     return new SafetyInterrupt(
         name,
-        intent(form, name),
+        intent,
         form.need("at_least").flatMap(scalars::text).flatMap(this::confidence).orElse(1.0),
         dialog(form),
-        patterns(form),
-        lines(form.find("unless")));
+        patterns,
+        unless(form, patterns));
   }
 
   private IntentName intent(Form form, String name) {
@@ -82,8 +87,8 @@ final class SafetyReader {
     return dialog.map(Scalars.Named::value).orElseGet(() -> new DialogName(StandIn.NAME));
   }
 
-  private List<String> patterns(Form form) {
-    List<Text.Line> lines = form.need("patterns").map(scalars::lines).orElse(List.of());
+  private List<String> patterns(Form form, IntentName intent) {
+    List<Text.Line> lines = form.need("patterns").map(scalars::entries).orElse(List.of());
     for (Text.Line line : lines) {
       if (SHORT.matcher(line.value()).matches()) {
         draft.report(
@@ -91,12 +96,31 @@ final class SafetyReader {
             line.place(),
             "\"%s\" is too short: it would raise the alarm in messages without danger"
                 .formatted(line.value()));
+      } else {
+        draft.claims().add(new Claim.Alarms(line.place(), line.value(), intent));
       }
     }
     return lines.stream().map(Text.Line::value).toList();
   }
 
-  private List<String> lines(Optional<Node> node) {
-    return node.map(scalars::lines).orElse(List.of()).stream().map(Text.Line::value).toList();
+  private List<String> unless(Form form, List<String> patterns) {
+    List<Text.Line> lines = form.find("unless").map(scalars::entries).orElse(List.of());
+    for (Text.Line line : lines) {
+      String figure = words.of(line.value());
+      patterns.stream()
+          .filter(pattern -> words.of(pattern).contains(figure))
+          .findFirst()
+          .ifPresent(pattern -> silenced(line, pattern));
+    }
+    return lines.stream().map(Text.Line::value).toList();
+  }
+
+  private void silenced(Text.Line line, String pattern) {
+    draft.report(
+        Code.SILENCED_PATTERN,
+        line.place(),
+        "\"%s\" stands in the pattern \"%s\", which would never raise the alarm: write more of the"
+                .formatted(line.value(), pattern)
+            + " figure of speech");
   }
 }

@@ -1,8 +1,8 @@
 package ashore.authoring;
 
 import ashore.dialog.Language;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,11 +15,11 @@ final class SamePlaceholders implements Check {
       if (!known(draft, passage)) {
         continue;
       }
-      Optional<Map.Entry<Language, Wording>> first =
-          passage.wordings().entrySet().stream().findFirst();
-      for (Wording other : passage.wordings().values()) {
-        first.ifPresent(one -> compare(draft, one.getKey(), one.getValue(), other));
-      }
+      passage.wordings().values().stream()
+          .map(SamePlaceholders::names)
+          .flatMap(Set::stream)
+          .distinct()
+          .forEach(name -> compare(draft, passage, name));
     }
   }
 
@@ -40,34 +40,49 @@ final class SamePlaceholders implements Check {
                                 || !names.complete(Kind.SLOT)));
   }
 
-  private static void compare(Draft draft, Language language, Wording first, Wording other) {
-    Set<String> missing = names(first);
-    missing.removeAll(names(other));
-    if (!missing.isEmpty()) {
-      report(
-          draft,
-          other.text().place(),
-          "%s stands in the %s text and not here".formatted(listed(missing), language.tag()));
+  /** The language that goes its own way is told. */
+  private static void compare(Draft draft, Passage passage, String name) {
+    Map<Language, Wording> with = new EnumMap<>(passage.wordings());
+    with.values().removeIf(wording -> !names(wording).contains(name));
+    Map<Language, Wording> without = new EnumMap<>(passage.wordings());
+    without.keySet().removeAll(with.keySet());
+    if (without.isEmpty()) {
+      return;
     }
-    Set<String> added = names(other);
-    added.removeAll(names(first));
-    for (Placeholder placeholder : other.placeholders()) {
-      if (added.remove(placeholder.name())) {
-        report(
-            draft,
-            other.text().placeAt(placeholder.offset()),
-            "%s stands here and not in the %s text"
-                .formatted(listed(Set.of(placeholder.name())), language.tag()));
-      }
+    if (with.size() >= without.size()) {
+      without
+          .values()
+          .forEach(
+              wording ->
+                  report(
+                      draft,
+                      wording.text().place(),
+                      "{%s} stands in the %s text and not here".formatted(name, listed(with))));
+    } else {
+      with.values()
+          .forEach(
+              wording ->
+                  report(
+                      draft,
+                      place(wording, name),
+                      "{%s} stands here and not in the %s text".formatted(name, listed(without))));
     }
+  }
+
+  private static Place place(Wording wording, String name) {
+    return wording.placeholders().stream()
+        .filter(placeholder -> placeholder.name().equals(name))
+        .findFirst()
+        .map(placeholder -> wording.text().placeAt(placeholder.offset()))
+        .orElse(wording.text().place());
   }
 
   private static void report(Draft draft, Place place, String message) {
     draft.report(Code.PLACEHOLDERS_DIFFER, place, message);
   }
 
-  private static String listed(Set<String> names) {
-    return names.stream().map(name -> "{%s}".formatted(name)).collect(Collectors.joining(", "));
+  private static String listed(Map<Language, Wording> wordings) {
+    return wordings.keySet().stream().map(Language::tag).collect(Collectors.joining(" and the "));
   }
 
   private static Set<String> names(Wording wording) {

@@ -15,11 +15,10 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  * Readings of single values. Each gives nothing, and reports why, when the text is something else.
  */
 final class Scalars {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final Pattern CURLY = Pattern.compile("[“”‘’「」]");
   private static final Pattern FULL_WIDTH = Pattern.compile("[，、：；［］【】｛｝（）]");
 
-  private static final Map<String, String> YES_OR_NO = WordList.of("true", "false");
+  static final Map<String, String> YES_OR_NO = WordList.of("true", "false");
 
   private final Report report;
 
@@ -93,8 +92,18 @@ final class Scalars {
     try {
       return Optional.of(new Named<>(make.apply(value), text));
     } catch (IllegalArgumentException broken) {
-      report.add(Code.BAD_NAME, text.place(), String.valueOf(broken.getMessage()));
+      String better =
+          NameForm.like(value).filter(like -> isName(like, make)).map("; write %s"::formatted).orElse("");
+      report.add(Code.BAD_NAME, text.place(), broken.getMessage() + better);
       return Optional.empty();
+    }
+  }
+
+  private static <T> boolean isName(String text, Function<String, T> make) {
+    try {
+      return make.apply(text) != null;
+    } catch (IllegalArgumentException none) {
+      return false;
     }
   }
 
@@ -127,14 +136,14 @@ final class Scalars {
 
   Optional<BigDecimal> number(Text text) {
     String value = text.value().strip();
-    if (NUMBER.matcher(value).matches()) {
-      return Optional.of(new BigDecimal(value));
+    Optional<BigDecimal> number = NumberForm.read(value);
+    if (number.isEmpty()) {
+      report.add(
+          Code.BAD_NUMBER,
+          text.place(),
+          "\"%s\" is no number: %s".formatted(value, NumberForm.instead(value)));
     }
-    report.add(
-        Code.BAD_NUMBER,
-        text.place(),
-        "\"%s\" is no number: write digits only, without a unit or separators".formatted(value));
-    return Optional.empty();
+    return number;
   }
 
   Optional<Integer> wholeNumber(Node node) {
@@ -172,6 +181,13 @@ final class Scalars {
     }
   }
 
+  /** The same where each line is one thing that people write. */
+  List<Text.Line> entries(Node node) {
+    List<Text.Line> lines = lines(node);
+    lines.forEach(new JoinedEntries(report)::refuse);
+    return lines;
+  }
+
   /** The lines of a block, one entry each. */
   List<Text.Line> lines(Node node) {
     return text(node)
@@ -202,8 +218,13 @@ final class Scalars {
   }
 
   private <T> Optional<T> wrongKind(Node node, String expected) {
+    boolean braces = node instanceof Block block && block.inline();
     report.add(
-        Code.WRONG_KIND, node.place(), "expected %s, found %s".formatted(expected, node.kind()));
+        Code.WRONG_KIND,
+        node.place(),
+        braces
+            ? SyntaxErrors.BRACE_FIRST
+            : "expected %s, found %s".formatted(expected, node.kind()));
     return Optional.empty();
   }
 }

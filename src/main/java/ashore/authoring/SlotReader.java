@@ -27,12 +27,15 @@ final class SlotReader {
 
   private boolean isFree(Scalars.Named<SlotName> slot) {
     String name = slot.value().value();
-    boolean free = !TAKEN.contains(name) && !name.startsWith("fact_");
+    boolean word = OperandParser.KEYWORDS.contains(name);
+    boolean free = !word && !TAKEN.contains(name) && !name.startsWith("fact_");
     if (!free) {
       draft.report(
           Code.BAD_NAME,
           slot.place(),
-          "a slot cannot be called \"%s\": that name is kept for facts and dates".formatted(name));
+          "a slot cannot be called \"%s\": that %s"
+              .formatted(
+                  name, word ? "is a word of conditions" : "name is kept for facts and dates"));
     }
     return free;
   }

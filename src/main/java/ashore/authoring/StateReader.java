@@ -55,6 +55,7 @@ final class StateReader {
     String what = "%s \"%s\" state".formatted(kind.article(), kind.key());
     Form form = Form.of(node, what, draft.report(), kind.keys());
     formerly.ofState(form, name);
+    loseMisspelt(form, kind, name);
     return switch (kind) {
       case ASK ->
           new State.Ask(name, questions.read(form), routes.read(name.dialog(), form, following));
@@ -83,6 +84,16 @@ final class StateReader {
     };
   }
 
+  /** A key that is none may be the one that leads on, or that works something out. */
+  private void loseMisspelt(Form form, StateKind kind, StateName name) {
+    if (form.hasUnknown() && !form.has("next")) {
+      draft.names().loseWays(name.dialog());
+    }
+    if (form.hasUnknown() && kind == StateKind.SAY) {
+      draft.names().lose(Kind.SLOT);
+    }
+  }
+
   private Condition condition(Form form) {
     return form.need("verify")
         .flatMap(scalars::text)
@@ -100,6 +111,7 @@ final class StateReader {
   /** The state might have asked for anything. */
   private State standIn(StateName name, Target following) {
     draft.names().lose(Kind.SLOT);
+    draft.names().lose(Kind.CHOICE_SET);
     draft.names().loseWays(name.dialog());
     return new State.Say(name, StandIn.WORDS, List.of(new Route(Optional.empty(), following)));
   }

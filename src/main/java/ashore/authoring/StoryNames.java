@@ -19,13 +19,16 @@ final class StoryNames implements Check {
     draft.parts().bot().map(Bot::acts).orElse(List.of()).stream()
         .map(act -> act.intent().value())
         .forEach(others::add);
+    if (!names.homesComplete()) {
+      others.addAll(names.all(Kind.INTENT));
+    }
     Arrays.stream(Phrase.values()).map(Phrase::key).forEach(others::add);
     for (Claim.Passes claim : draft.claims().of(Claim.Passes.class)) {
       if (claim.name().contains(".")) {
         if (names.complete(Kind.STATE) && !names.knows(Kind.STATE, claim.name())) {
           unknown(draft, claim, Code.UNKNOWN_STATE, "no state", names.all(Kind.STATE));
         }
-      } else if (!others.contains(claim.name())) {
+      } else if (!others.contains(claim.name()) && !isLost(claim.name(), names)) {
         unknown(
             draft,
             claim,
@@ -34,6 +37,11 @@ final class StoryNames implements Check {
             others);
       }
     }
+  }
+
+  /** Whether a command of this name may stand in what could not be read. */
+  private static boolean isLost(String name, Names names) {
+    return name.startsWith("/") && !names.complete(Kind.COMMAND);
   }
 
   private static void unknown(

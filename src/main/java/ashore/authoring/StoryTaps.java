@@ -32,7 +32,11 @@ final class StoryTaps implements Check {
                       "the question \"%s\"".formatted(claim.question().orElseThrow()),
                       claim,
                       draft),
-              () -> refuseUnless(all, "no question", claim, draft));
+              () -> {
+                if (draft.names().complete(Kind.SLOT)) {
+                  refuseUnless(all, "no question", claim, draft);
+                }
+              });
     }
   }
 

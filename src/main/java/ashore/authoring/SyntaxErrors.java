@@ -13,9 +13,9 @@ final class SyntaxErrors {
   private static final Pattern FULL_WIDTH_COLON =
       Pattern.compile("^(\\s*(?:- +)?[A-Za-z_][\\w-]*)(：)");
 
-  /** What is sometimes written, or pasted, for the sign of a list. */
-  private static final Pattern NO_LIST_SIGN =
-      Pattern.compile("^\\s*([－–—−•·●]\\s*|-(?=[a-z_]+: ))");
+  /** The sentence about a text that YAML takes for keys in braces. */
+  static final String BRACE_FIRST =
+      "a text cannot begin with {: write >- behind the key and put the text below it, indented";
 
   /** Quotes that open behind a key or at a member of a list and do not close in the line. */
   private static final Pattern OPEN_QUOTES =
@@ -59,10 +59,7 @@ final class SyntaxErrors {
               "parsing a flow sequence|parsing a flow node",
               true,
               "the list that opens here with [ is not closed with ], or a comma is missing in it"),
-          new Explanation(
-              "parsing a flow mapping",
-              true,
-              "a text cannot begin with {: write >- and put the text below it, indented"),
+          new Explanation("parsing a flow mapping", true, BRACE_FIRST),
           new Explanation(
               "sequence entries are not allowed",
               false,
@@ -107,9 +104,19 @@ final class SyntaxErrors {
   /** Reports this complaint of the parser. */
   void explain(MarkedYamlEngineException syntax) {
     Place problem = place(syntax.getProblemMark());
-    if (!explainColon(problem) && !explainListSign(problem) && !explainQuotes(problem)) {
-      explainOther(syntax, problem);
+    if (explainColon(problem)) {
+      return;
     }
+    new LineSlips(source)
+        .find(
+            problem, syntax.getContextMark().map(mark -> place(Optional.of(mark))).orElse(problem))
+        .ifPresentOrElse(
+            slip -> report.add(Code.BAD_YAML, slip.place(), slip.sentence()),
+            () -> {
+              if (!explainQuotes(problem)) {
+                explainOther(syntax, problem);
+              }
+            });
   }
 
   private boolean explainColon(Place problem) {
@@ -122,21 +129,6 @@ final class SyntaxErrors {
             Code.FULL_WIDTH_COLON,
             source.place(start.index() + colon.get()),
             aboutFullWidthColon());
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean explainListSign(Place problem) {
-    int last = problem.position().line();
-    for (int line = last; line >= Math.max(1, last - 1); line--) {
-      Matcher sign = NO_LIST_SIGN.matcher(source.line(line));
-      if (sign.find()) {
-        report.add(
-            Code.BAD_YAML,
-            source.place(source.startOfLine(line).index() + sign.start(1)),
-            "a member of a list begins with a plain - and a space");
         return true;
       }
     }

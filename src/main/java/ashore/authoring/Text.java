@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /**
@@ -13,6 +14,8 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  * @param style how it is written: plain, quoted, a block
  */
 record Text(Place place, int end, String value, ScalarStyle style) implements Node {
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
   /** One line of a block, trimmed. */
   record Line(String value, Place place) {}
 
@@ -23,6 +26,11 @@ record Text(Place place, int end, String value, ScalarStyle style) implements No
 
   boolean isEmpty() {
     return value.isBlank();
+  }
+
+  /** Whether it is one of the words with which YAML says "nothing". */
+  boolean isNull() {
+    return style == ScalarStyle.PLAIN && NULLS.contains(value);
   }
 
   /**

@@ -18,8 +18,6 @@ final class Tokens {
   private static final Map<String, String> ADVICE =
       Map.ofEntries(
           Map.entry("==", "write a single ="),
-          Map.entry("!=", "write: not a = b"),
-          Map.entry("<>", "write: not a = b"),
           Map.entry("=>", "write >="),
           Map.entry("=<", "write <="),
           Map.entry("≥", "write >="),
@@ -42,6 +40,9 @@ final class Tokens {
           Map.entry("*", "there are no sums here"),
           Map.entry("、", "write a plain comma"),
           Map.entry("\"", "write names without quotes"));
+
+  /** "Is not", as other languages write it, and what follows. */
+  private static final Pattern UNEQUAL = Pattern.compile("(?:!==?|<>|≠)\\s*(\\w*)");
 
   private static final Pattern SLASHED_DATE = Pattern.compile("\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}");
 
@@ -107,6 +108,9 @@ final class Tokens {
   private static String after(Token token) {
     return switch (token.text()) {
       case "days", "day" -> ": write the number alone";
+      case "week", "weeks", "month", "months", "year", "years" ->
+          ": write the number of days alone, so 14 for 2 weeks";
+      case "yuan", "percent" -> ": write the number alone";
       case "," -> ": numbers have no commas, and more than one choice is written: is one of a, b";
       case "<", ">", "<=", ">=" -> ": write: slot between 1 and 30";
       case "AND", "OR", "NOT" -> ": write it in small letters";
@@ -184,8 +188,19 @@ final class Tokens {
     if (sign(value, from).codePointAt(0) >= '０' && sign(value, from).codePointAt(0) <= '９') {
       return "write plain digits";
     }
+    Matcher unequal = UNEQUAL.matcher(value).region(from, value.length());
+    if (unequal.lookingAt()) {
+      return unequal(value.substring(0, from), unequal.group(1));
+    }
     String two = value.substring(from, Math.min(from + 2, value.length()));
     return ADVICE.getOrDefault(two, ADVICE.getOrDefault(sign(value, from), ""));
+  }
+
+  private static String unequal(String before, String right) {
+    String left = before.stripTrailing();
+    String slot = left.substring(left.lastIndexOf(' ') + 1);
+    boolean choice = !right.isEmpty() && !Character.isDigit(right.charAt(0));
+    return "write: not %s %s %s".formatted(slot, choice ? "is" : "=", right).strip();
   }
 
   private static String sign(String value, int from) {

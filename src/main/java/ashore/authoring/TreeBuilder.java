@@ -109,10 +109,11 @@ final class TreeBuilder {
 
   private Block block(CollectionStartEvent start, Place place, int depth) {
     Map<String, Block.Entry> entries = new LinkedHashMap<>();
+    boolean repeated = false;
     for (Event event = events.next(); goesOn(event); event = events.next()) {
       Node key = build(event, depth + 1);
       if (!tooDeep) {
-        enter(key, build(events.next(), depth + 1), entries);
+        repeated = enter(key, build(events.next(), depth + 1), entries, repeated);
       }
     }
     return new Block(place, start.isFlow(), List.copyOf(entries.values()));
@@ -129,7 +130,12 @@ final class TreeBuilder {
         && event.getEventId() != Event.ID.MappingEnd;
   }
 
-  private void enter(Node key, Node value, Map<String, Block.Entry> entries) {
+  /**
+   * Adds a key; gives whether it stands there already. Of keys that follow one another and all do,
+   * the first is told: where a member of a list lacks its dash they are many.
+   */
+  private boolean enter(
+      Node key, Node value, Map<String, Block.Entry> entries, boolean repeatedBefore) {
     if (!(key instanceof Text name)) {
       report.add(Code.BAD_KEY, key.place(), "a key is a single word, found " + key.kind());
     } else if (name.value().equals("<<")) {
@@ -139,12 +145,16 @@ final class TreeBuilder {
       Block.Entry first = entries.putIfAbsent(name.value(), new Block.Entry(name, value));
       if (first != null) {
         torn = true;
-        report.add(
-            Code.DUPLICATE_KEY,
-            key.place(),
-            aboutRepeated(name.value(), first.key().place().position().line()));
+        if (!repeatedBefore) {
+          report.add(
+              Code.DUPLICATE_KEY,
+              key.place(),
+              aboutRepeated(name.value(), first.key().place().position().line()));
+        }
+        return true;
       }
     }
+    return false;
   }
 
   private void refuseAnchor(NodeEvent event, Place place) {

@@ -28,6 +28,9 @@ final class Yaml {
     if (!new StrayCharacters(source, report).readable()) {
       return Optional.empty();
     }
+    if (!new MergeMarks(source, report).areNone()) {
+      return Optional.empty();
+    }
     boolean tabs = reportTabs(source, report);
     try {
       LoadSettings settings =
