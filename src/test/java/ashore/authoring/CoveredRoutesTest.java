@@ -59,7 +59,7 @@ class CoveredRoutesTest {
   @ValueSource(
       strings = {
         "days_late > 5 and days_late < 3",
-        "days_late between 30 and 1",
+        "days_late between 3 and 5 and days_late > 30",
         "lender is bank and lender is app",
         "lender is bank and lender unknown",
         "days_late known and not days_late known",
