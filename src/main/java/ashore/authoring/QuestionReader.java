@@ -19,7 +19,7 @@ final class QuestionReader {
   private static final Map<String, SlotType> TYPES = WordList.of(SlotType.values());
   private static final String TODAY = "today";
 
-  /** How often a question is put again: as often as people put up with. */
+  /** Retries of a question, as many as people put up with. */
   private static final int RETRIES = 2;
 
   private final Draft draft;
@@ -132,7 +132,8 @@ final class QuestionReader {
       draft.report(
           Code.MANY_RETRIES,
           nodes.get(RETRIES).place(),
-          "this is the third retry, and who was asked three times is better let go on: keep two");
+          "this is retry %s: who was asked so often is better let go on; keep two retries"
+              .formatted(RETRIES + 1));
     }
     return nodes.stream()
         .map(node -> words.read(node, Role.QUESTION))

@@ -73,12 +73,6 @@ final class Tokens {
     return tokens.get(Math.min(at + 1, tokens.size() - 1));
   }
 
-  /** Whether one of these words stands right in front of a token. */
-  boolean isBehind(Token token, String... words) {
-    int index = tokens.indexOf(token);
-    return index > 0 && List.of(words).contains(tokens.get(index - 1).text());
-  }
-
   Token next() {
     Token token = peek();
     if (token.sort() != Token.Sort.END) {
