@@ -1,6 +1,7 @@
 package ashore.authoring;
 
 import ashore.dialog.Computation;
+import ashore.dialog.Condition;
 import ashore.dialog.Dialog;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
@@ -42,6 +43,7 @@ final class IdleChanges implements Check {
   /** The slots of the condition, and those of which these are worked out. */
   private static Set<SlotName> felt(State.Verify verify, List<Computation> computations) {
     Set<SlotName> felt = new HashSet<>(Reads.of(verify.condition()));
+    addKnown(verify.condition(), felt);
     int before;
     do {
       before = felt.size();
@@ -50,6 +52,19 @@ final class IdleChanges implements Check {
           .forEach(computation -> felt.addAll(Reads.of(List.of(computation))));
     } while (felt.size() > before);
     return felt;
+  }
+
+  /** Adds the slots of which the condition asks only whether they hold something. */
+  private static void addKnown(Condition condition, Set<SlotName> slots) {
+    switch (condition) {
+      case Condition.AllOf(var terms) -> terms.forEach(term -> addKnown(term, slots));
+      case Condition.AnyOf(var terms) -> terms.forEach(term -> addKnown(term, slots));
+      case Condition.Not(var term) -> addKnown(term, slots);
+      case Condition.Known(var slot) -> slots.add(slot);
+      case Condition.IsOneOf choice -> {}
+      case Condition.Compare compare -> {}
+      case Condition.Between between -> {}
+    }
   }
 
   private static void report(Draft draft, Place place, SlotName slot) {

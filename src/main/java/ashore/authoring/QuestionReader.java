@@ -19,6 +19,9 @@ final class QuestionReader {
   private static final Map<String, SlotType> TYPES = WordList.of(SlotType.values());
   private static final String TODAY = "today";
 
+  /** Retries of a question, as many as people put up with. */
+  private static final int RETRIES = 2;
+
   private final Draft draft;
   private final Scalars scalars;
   private final WordsReader words;
@@ -124,7 +127,15 @@ final class QuestionReader {
   }
 
   private List<Words> reask(Form form) {
-    return form.find("reask").map(scalars::items).orElse(List.of()).stream()
+    List<Node> nodes = form.find("reask").map(scalars::items).orElse(List.of());
+    if (nodes.size() > RETRIES) {
+      draft.report(
+          Code.MANY_RETRIES,
+          nodes.get(RETRIES).place(),
+          "this is retry %s: who was asked so often is better let go on; keep two retries"
+              .formatted(RETRIES + 1));
+    }
+    return nodes.stream()
         .map(node -> words.read(node, Role.QUESTION))
         .toList();
   }

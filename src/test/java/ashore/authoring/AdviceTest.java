@@ -46,7 +46,7 @@ class AdviceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "days_late > 30 and < 60 | write the slot here too, or: slot between 1 and 30",
+        "days_late > 30 and < 60 | for a range write: slot between 1 and 30",
         "days_late > -5 | numbers are 0 or more",
         "days_late between 1 - 30 | a range is written: between 1 and 30",
         "lender in bank, app | write: is one of a, b",

@@ -98,10 +98,10 @@ class ConditionParserTest {
       delimiter = '|',
       value = {
         "days_late > | 12 | expected a slot, a number, a date, fact.… or today, found the end",
-        "days_late >> 5 | 12 | expected a slot, a number, a date, fact.… or today, found \">\":"
-            + " write the slot here too, or: slot between 1 and 30",
-        "> 5 | 1 | expected a slot, a number, a date, fact.… or today, found \">\":"
-            + " write the slot here too, or: slot between 1 and 30",
+        "days_late >> 5 | 12 | expected a slot, a number, a date, fact.… or today, found \">\": a slot stands"
+            + " before this, each time; for a range write: slot between 1 and 30",
+        "> 5 | 1 | expected a slot, a number, a date, fact.… or today, found \">\": a slot stands"
+            + " before this, each time; for a range write: slot between 1 and 30",
         "days_late => 5 | 11 | \"=\" has no meaning here: write >=",
         "days_late > 5 days_late | 15 | nothing more was expected, found \"days_late\": is \"and\","
             + " \"or\" or a comma missing?",

@@ -110,7 +110,9 @@ class EarlyReadsTest {
 
     assertThat(ValidFiles.problems(files))
         .extracting(Problem::code, Problem::sourceLine)
-        .contains(tuple("slot-read-too-early", "    change: [days_late, lender]"));
+        .containsExactly(
+            tuple("change-without-effect", "    change: [days_late, lender]"),
+            tuple("slot-read-too-early", "    change: [days_late, lender]"));
   }
 
   private static Map<String, String> routedBy(String condition) {

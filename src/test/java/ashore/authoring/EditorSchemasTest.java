@@ -86,6 +86,7 @@ class EditorSchemasTest {
           Code.TWO_TYPES,
           Code.TWO_CHOICE_LISTS,
           Code.REPEATED_CHOICE,
+          Code.MANY_RETRIES,
           Code.SAME_WORD,
           Code.LABEL_IS_NUMBER,
           Code.CHOICE_IS_COMMAND,
