@@ -53,7 +53,9 @@ final class ExampleForm {
         .filter(gist -> words.length >= FEWEST_WORDS);
   }
 
-  /** What an example is made of, each once: its words; of Chinese its characters and their pairs. */
+  /**
+   * What an example is made of, each once: its words; of Chinese its characters and their pairs.
+   */
   List<String> units(String example) {
     String folded = form.of(example);
     Set<String> units = new LinkedHashSet<>();

@@ -130,7 +130,8 @@ final class OperandParser {
 
   private static String instead(Token token) {
     return switch (token.text()) {
-      case "<", ">", "<=", ">=", "=" -> ": a slot stands before this, each time; for a range write: slot between 1 and 30";
+      case "<", ">", "<=", ">=", "=" ->
+          ": a slot stands before this, each time; for a range write: slot between 1 and 30";
       case "-" -> ": numbers are 0 or more";
       default -> "";
     };

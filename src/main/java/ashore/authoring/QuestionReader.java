@@ -135,9 +135,7 @@ final class QuestionReader {
           "this is retry %s: who was asked so often is better let go on; keep two retries"
               .formatted(RETRIES + 1));
     }
-    return nodes.stream()
-        .map(node -> words.read(node, Role.QUESTION))
-        .toList();
+    return nodes.stream().map(node -> words.read(node, Role.QUESTION)).toList();
   }
 
   private Optional<Bound> bound(Form form, String key, SlotType type) {

@@ -93,7 +93,10 @@ final class Scalars {
       return Optional.of(new Named<>(make.apply(value), text));
     } catch (IllegalArgumentException broken) {
       String better =
-          NameForm.like(value).filter(like -> isName(like, make)).map("; write %s"::formatted).orElse("");
+          NameForm.like(value)
+              .filter(like -> isName(like, make))
+              .map("; write %s"::formatted)
+              .orElse("");
       report.add(Code.BAD_NAME, text.place(), broken.getMessage() + better);
       return Optional.empty();
     }

@@ -12,8 +12,7 @@ final class WordForm {
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /** What may stand around a word: blanks, the punctuation of ASCII, and that of Chinese. */
-  private static final String MARKS =
-      " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。！？，、；：（）「」“”‘’";
+  private static final String MARKS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。！？，、；：（）「」“”‘’";
 
   private final ScriptTable simplified = ScriptTable.traditionalOnly();
 

@@ -15,8 +15,8 @@ import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +58,9 @@ final class AnswerReader {
       return new Outcome.Answered(taken(question, exact.get()), Optional.empty(), true);
     }
     return switch (question.type()) {
-      case CHOICE -> oneOfSeveral(question, folded).orElseGet(() -> orElse(oneChoice(question, understanding), understanding));
+      case CHOICE ->
+          oneOfSeveral(question, folded)
+              .orElseGet(() -> orElse(oneChoice(question, understanding), understanding));
       case CHOICES -> orElse(severalChoices(question, understanding), understanding);
       case TEXT -> new Outcome.Answered(new Value.Text(folded), Optional.empty(), true);
       case DAYS, MONEY, PERCENT, NUMBER, DATE -> typed(question, understanding, today);

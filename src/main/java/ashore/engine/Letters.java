@@ -27,8 +27,8 @@ final class Letters {
   }
 
   /**
-   * Shows them, each in the person's language and in Simplified Chinese, which the lender reads, and
-   * that they are no legal advice.
+   * Shows them, each in the person's language and in Simplified Chinese, which the lender reads,
+   * and that they are no legal advice.
    */
   void show() {
     Set<Language> languages = new LinkedHashSet<>(List.of(talk.language(), Language.ZH_HANS));

@@ -84,8 +84,6 @@ record Script(
 
   private static boolean isNoTopic(DialogSet dialogs, DialogName name) {
     Dialog dialog = dialogs.dialogs().get(name);
-    return dialog != null
-        && dialog.startsOn().isEmpty()
-        && !dialogs.bot().isSafety(name);
+    return dialog != null && dialog.startsOn().isEmpty() && !dialogs.bot().isSafety(name);
   }
 }

@@ -169,7 +169,9 @@ final class Wants {
     };
   }
 
-  /** What was told twice in a row without a word understood is not told again: a person is named. */
+  /**
+   * What was told twice in a row without a word understood is not told again: a person is named.
+   */
   private void tell(Act act, Words words) {
     talk.pass(act.intent());
     if (talk.missed() > Limits.MISSES) {
@@ -255,8 +257,7 @@ final class Wants {
 
   /** Whether a message that seems to be none of ours may be one all the same. */
   private static boolean maybeOurs(Understanding understanding) {
-    return understanding.guesses().stream()
-        .anyMatch(guess -> guess.confidence() >= MAYBE_OURS);
+    return understanding.guesses().stream().anyMatch(guess -> guess.confidence() >= MAYBE_OURS);
   }
 
   private boolean outOfScope(Understanding understanding) {

@@ -113,7 +113,9 @@ final class Wording {
   private Pattern pattern(String text, Language language) {
     Map<String, Pattern> patterns = prepared(language).patterns();
     Pattern known = patterns.get(text);
-    return known != null ? known : patterns.computeIfAbsent(text, pattern -> parsed(pattern, language));
+    return known != null
+        ? known
+        : patterns.computeIfAbsent(text, pattern -> parsed(pattern, language));
   }
 
   /** What is known about the world is the same at every printing. */
@@ -131,9 +133,7 @@ final class Wording {
     return new Pattern(
         template.with(facts, name -> fact(name, language)),
         List.copyOf(slots),
-        facts.stream()
-            .map(Wording::factId)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        facts.stream().map(Wording::factId).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private Prepared prepared(Language language) {

@@ -50,7 +50,9 @@ final class Bag implements Weighted {
   private float[] weights = new float[FEW];
   private int size;
 
-  /** For each feature one more than its place; open addressing by hash, never more than half full. */
+  /**
+   * For each feature one more than its place; open addressing by hash, never more than half full.
+   */
   private int[] places = new int[2 * FEW];
 
   /** Adds a feature; one that is there already gets this weight. */

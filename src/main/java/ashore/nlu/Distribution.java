@@ -99,9 +99,7 @@ final class Distribution {
 
   /** Of these intents, which mostly are the very ones that this is about. */
   private double[] inOrderOf(List<IntentName> order) {
-    return order.equals(intents)
-        ? probabilities
-        : order.stream().mapToDouble(this::of).toArray();
+    return order.equals(intents) ? probabilities : order.stream().mapToDouble(this::of).toArray();
   }
 
   /** Of this intent; an intent never seen has next to none. */

@@ -177,7 +177,8 @@ final class FastMaxent {
   private QNModel model() {
     var contexts = new Context[features.size()];
     for (int f = 0; f < contexts.length; f++) {
-      contexts[f] = context(Arrays.copyOfRange(parameters, f * stride, f * stride + outcomes.size()));
+      contexts[f] =
+          context(Arrays.copyOfRange(parameters, f * stride, f * stride + outcomes.size()));
     }
     return new QNModel(contexts, features.names(), outcomes.names());
   }

@@ -72,9 +72,7 @@ final class Tokenizer {
     while (end < text.length()) {
       char sign = text.charAt(end);
       boolean divides =
-          (sign == '.' || sign == ',')
-              && end + 1 < text.length()
-              && isDigit(text.charAt(end + 1));
+          (sign == '.' || sign == ',') && end + 1 < text.length() && isDigit(text.charAt(end + 1));
       if (!divides && !isDigit(sign)) {
         return end;
       }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.Context;
 
 /**
  * What a model has learned, laid out to be asked quickly: for each feature its rarity and its

@@ -92,7 +92,8 @@ class AdviceTest {
   @Test
   void a_target_with_a_dash_of_its_own_is_told_once() {
     assertThat(told("overdue.yaml", "        go: end", "      - go: end"))
-        .containsExactly("this \"go:\" belongs to the \"if:\" in line 50: remove the \"- \" before it");
+        .containsExactly(
+            "this \"go:\" belongs to the \"if:\" in line 50: remove the \"- \" before it");
   }
 
   @ParameterizedTest
@@ -143,7 +144,11 @@ class AdviceTest {
         "costs:\\n | - costs:\\n | 56:3 | without one in line 40: remove the \"- \"",
         "- if: days_late | - if days_late | 50:9 | a colon is missing behind \"if\"",
         "zh-Hans: 是哪家？ | zh-Hans:是哪家？ | 43:15 | a space is missing behind the colon",
-        "\\n  who:\\n | '\\nwho:\\n' | 40:1 | further left than its neighbours: indent it like line 56",
+        "\\n"
+            + "  who:\\n"
+            + " | '\\n"
+            + "who:\\n"
+            + "' | 40:1 | further left than its neighbours: indent it like line 56",
         "fills: lender | fills lender | 45:5 | a colon is missing behind \"fills\"",
         "dialog: overdue | dialog overdue | 1:1 | a colon is missing behind \"dialog\"",
         "en: About | en: {penalty} is | 60:11 | a text cannot begin with {"

@@ -98,8 +98,8 @@ class ConditionParserTest {
       delimiter = '|',
       value = {
         "days_late > | 12 | expected a slot, a number, a date, fact.… or today, found the end",
-        "days_late >> 5 | 12 | expected a slot, a number, a date, fact.… or today, found \">\": a slot stands"
-            + " before this, each time; for a range write: slot between 1 and 30",
+        "days_late >> 5 | 12 | expected a slot, a number, a date, fact.… or today, found \">\": a"
+            + " slot stands before this, each time; for a range write: slot between 1 and 30",
         "> 5 | 1 | expected a slot, a number, a date, fact.… or today, found \">\": a slot stands"
             + " before this, each time; for a range write: slot between 1 and 30",
         "days_late => 5 | 11 | \"=\" has no meaning here: write >=",

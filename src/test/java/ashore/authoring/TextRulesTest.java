@@ -95,7 +95,8 @@ class TextRulesTest {
         "en: Take care. | en: TODO | the text behind \"en:\" is still to be written",
         "zh-Hans: 请保重。 | zh-Hans: ?? | the text behind \"zh-Hans:\" is still to be written",
         "zh-Hans: 请保重。 | zh-Hans: 待翻译 | the text behind \"zh-Hans:\" is still to be written",
-        "zh-Hant: 請保重。 | zh-Hant: 'TODO: ask Anna' | the text behind \"zh-Hant:\" is still to be written",
+        "zh-Hant: 請保重。 | zh-Hant: 'TODO: ask Anna' | the text behind \"zh-Hant:\" is still to be"
+            + " written",
         "zh-Hant: 請保重。 | zh-Hant: Take care. | the text behind \"zh-Hant:\" is not Chinese"
       })
   void a_text_of_another_language_is_told(String right, String wrong, String message) {
