@@ -184,11 +184,18 @@ final class Passing {
     for (SlotName slot : talk.top().asked()) {
       talk.answers().get(slot).ifPresent(answer -> about.addAll(intents(slot, answer)));
     }
+    String own = Statements.ofOwnFigures(understanding.folded());
     return new Message(
         Scanned.of(Statements.in(understanding.folded())),
-        understanding.mentions(),
+        understanding.mentions().stream()
+            .filter(mention -> own.contains(written(mention, understanding)))
+            .toList(),
         about,
         onlyFigures(understanding));
+  }
+
+  private static String written(Mention mention, Understanding understanding) {
+    return understanding.folded().substring(mention.start(), mention.end()).strip();
   }
 
   /** The intents of the choice by which the talk came to its topic. */

@@ -2,6 +2,7 @@ package ashore.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -27,17 +28,34 @@ final class Statements {
           ".*(?:(?:会不会|能不能|可不可以|可否)%1$s|(?:会|能|可以)%1$s[^吗]*吗|(?:如果|万一|要是|假如)(?:他们|催收|对方|人家|平台|银行|机构)).*"
               .formatted(DEED));
 
+  private static final Pattern DOUBTED =
+      Pattern.compile(
+          ".*(?:is it true|(?:is|are) (?:that|this|these|it) true|真的吗|真的嗎|真的假的|是不是真的).*");
+
   private Statements() {}
 
   /** The clauses of a folded text that state something. */
   static String in(String folded) {
-    List<String> stated = new ArrayList<>();
+    return clauses(folded, clause -> !isAsked(clause));
+  }
+
+  /** The clauses whose figures are the person's own: not those of what they only heard. */
+  static String ofOwnFigures(String folded) {
+    return clauses(folded, clause -> !isAsked(clause) && !DOUBTED.matcher(clause).matches());
+  }
+
+  private static String clauses(String folded, Predicate<String> kept) {
+    List<String> clauses = new ArrayList<>();
     for (String clause : CLAUSE_END.split(folded)) {
       String bare = clause.strip();
-      if (!ASKED.matcher(bare).matches() && !ASKED_HAN.matcher(bare).matches()) {
-        stated.add(bare);
+      if (kept.test(bare)) {
+        clauses.add(bare);
       }
     }
-    return String.join("\n", stated);
+    return String.join("\n", clauses);
+  }
+
+  private static boolean isAsked(String clause) {
+    return ASKED.matcher(clause).matches() || ASKED_HAN.matcher(clause).matches();
   }
 }

@@ -22,6 +22,13 @@ class StatementsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"逾期一天罚45块是真的吗", "is it true that they take 45 yuan a day"})
+  void what_was_only_heard_gives_no_figures(String folded) {
+    assertThat(Statements.ofOwnFigures(folded)).isEmpty();
+    assertThat(Statements.in(folded)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "they call my boss can they do that",
