@@ -17,7 +17,7 @@ final class Statements {
           "^(?:(?:and|but|so|or|then|also) )?"
               + "(?:what (?:happens |will happen )?if"
               + "|if (?:they|he|she|it|the|i|we)"
-              + "|(?:can|could|may|might|will|would|should|are|is|do|does|did)"
+              + "|(?:can|could|may|might|will|would|should|are|is(?! it true)|do|does|did)"
               + " (?:they|he|she|it|the|collectors?|lenders?|anyone|someone))\\b.*");
 
   /** What others may do to a person. */
