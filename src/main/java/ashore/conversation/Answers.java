@@ -17,7 +17,7 @@ public final class Answers {
   private final Map<SlotName, Answer> bySlot;
 
   /** Adopts this map, which nobody else holds. */
-  private Answers(LinkedHashMap<SlotName, Answer> own) {
+  private Answers(Map<SlotName, Answer> own) {
     this.bySlot = own;
   }
 
@@ -83,14 +83,11 @@ public final class Answers {
 
   /** The slots that hold another value here than there, or a value only here or only there. */
   public Set<SlotName> differingFrom(Answers others) {
-    if (this == others) {
-      return Set.of();
-    }
     Set<SlotName> differing = new LinkedHashSet<>();
     bySlot.forEach(
         (slot, answer) -> {
           Answer other = others.bySlot.get(slot);
-          if (other != answer && (other == null || !other.value().equals(answer.value()))) {
+          if (other == null || !other.value().equals(answer.value())) {
             differing.add(slot);
           }
         });

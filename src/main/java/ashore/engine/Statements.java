@@ -46,7 +46,7 @@ final class Statements {
 
   private static String clauses(String folded, Predicate<String> kept) {
     List<String> clauses = new ArrayList<>();
-    for (String clause : CLAUSE_END.split(folded)) {
+    for (String clause : CLAUSE_END.split(folded, -1)) {
       String bare = clause.strip();
       if (kept.test(bare)) {
         clauses.add(bare);

@@ -20,16 +20,16 @@ final class WeightTable {
       out.writeUTF(intent.value());
     }
     out.writeFloat(model.rarityOfUnknown());
-    out.writeInt(model.names().length);
-    for (int feature = 0; feature < model.names().length; feature++) {
-      out.writeUTF(model.names()[feature]);
-      out.writeFloat(model.rarity()[feature]);
-      int start = model.starts()[feature];
-      int end = model.starts()[feature + 1];
+    out.writeInt(model.size());
+    for (int feature = 0; feature < model.size(); feature++) {
+      out.writeUTF(model.name(feature));
+      out.writeFloat(model.rarity(feature));
+      int start = model.start(feature);
+      int end = model.start(feature + 1);
       out.writeShort(end - start);
       for (int i = start; i < end; i++) {
-        out.writeShort(model.outcomes()[i]);
-        out.writeFloat(model.weights()[i]);
+        out.writeShort(model.outcome(i));
+        out.writeFloat(model.weight(i));
       }
     }
   }

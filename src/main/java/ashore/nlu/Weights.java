@@ -12,25 +12,80 @@ import opennlp.tools.ml.model.Context;
  * What a model has learned, laid out to be asked quickly: for each feature its rarity and its
  * weight for some of the intents. Answers what {@link QNModel} answers to the vectors of {@link
  * Vectorizer}. Immutable, thread-safe.
- *
- * @param intents the outcomes
- * @param names the features, in their order
- * @param rarity of each feature
- * @param rarityOfUnknown of a feature that is not among them
- * @param starts where the weights of each feature begin, and after the last where they end
- * @param outcomes the place among the intents of each weight
- * @param weights all of them, feature by feature
- * @param index finds the features
  */
-record Weights(
-    List<IntentName> intents,
-    String[] names,
-    float[] rarity,
-    float rarityOfUnknown,
-    int[] starts,
-    short[] outcomes,
-    float[] weights,
-    FeatureIndex index) {
+final class Weights {
+  private final List<IntentName> intents;
+  private final String[] names;
+  private final float[] rarity;
+  private final float rarityOfUnknown;
+  private final int[] starts;
+  private final short[] outcomes;
+  private final float[] weights;
+  private final FeatureIndex index;
+
+  /**
+   * Adopts all of these.
+   *
+   * @param intents the outcomes
+   * @param names the features, in their order
+   * @param rarity of each feature
+   * @param rarityOfUnknown of a feature that is not among them
+   * @param starts where the weights of each feature begin, and after the last where they end
+   * @param outcomes the place among the intents of each weight
+   * @param weights all of them, feature by feature
+   */
+  Weights(
+      List<IntentName> intents,
+      String[] names,
+      float[] rarity,
+      float rarityOfUnknown,
+      int[] starts,
+      short[] outcomes,
+      float[] weights) {
+    this.intents = List.copyOf(intents);
+    this.names = names;
+    this.rarity = rarity;
+    this.rarityOfUnknown = rarityOfUnknown;
+    this.starts = starts;
+    this.outcomes = outcomes;
+    this.weights = weights;
+    this.index = new FeatureIndex(names);
+  }
+
+  List<IntentName> intents() {
+    return intents;
+  }
+
+  float rarityOfUnknown() {
+    return rarityOfUnknown;
+  }
+
+  /** How many features there are. */
+  int size() {
+    return names.length;
+  }
+
+  String name(int feature) {
+    return names[feature];
+  }
+
+  float rarity(int feature) {
+    return rarity[feature];
+  }
+
+  /** Where the weights of this feature begin; those of the last end where another would begin. */
+  int start(int feature) {
+    return starts[feature];
+  }
+
+  /** The place among the intents of this weight. */
+  int outcome(int weight) {
+    return outcomes[weight];
+  }
+
+  float weight(int weight) {
+    return weights[weight];
+  }
 
   /** Lays out what OpenNLP's trainers give. */
   static Weights of(Vectorizer vectorizer, QNModel maxent) {

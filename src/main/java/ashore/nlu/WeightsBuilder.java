@@ -61,7 +61,6 @@ final class WeightsBuilder {
         rarityOfUnknown,
         starts,
         Arrays.copyOf(outcomes, count),
-        Arrays.copyOf(weights, count),
-        new FeatureIndex(names));
+        Arrays.copyOf(weights, count));
   }
 }
