@@ -31,7 +31,7 @@ final class MentionedTypes implements Check {
       case MONEY, MONTHLY_MONEY -> EnumSet.of(SlotType.MONEY);
       case YEARLY_RATE -> EnumSet.of(SlotType.PERCENT);
       case NUMBER -> EnumSet.of(SlotType.NUMBER);
-      case CHOICE -> EnumSet.of(SlotType.CHOICE, SlotType.CHOICES);
+      case CHOICE, HEARD -> EnumSet.of(SlotType.CHOICE, SlotType.CHOICES);
     };
   }
 }

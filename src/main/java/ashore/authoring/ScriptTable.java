@@ -5,7 +5,8 @@ import java.util.Scanner;
 /**
  * The characters that one of the two Chinese scripts never uses, with what it writes instead.
  *
- * <p>Characters that both use, if with different meanings (后, 里, 干, 乾, 著), are left out.
+ * <p>Characters that both use, if with different meanings (后, 里, 干, 乾, 著), are left out. Read once
+ * from the program's own resources. Immutable, thread-safe.
  */
 final class ScriptTable {
   /** Says that both scripts use a character. */
@@ -13,6 +14,9 @@ final class ScriptTable {
 
   private static final char FIRST = '\u3400';
   private static final char LAST = '\u9FFF';
+
+  private static final ScriptTable SIMPLIFIED_ONLY = new ScriptTable("simplified-only.txt");
+  private static final ScriptTable TRADITIONAL_ONLY = new ScriptTable("traditional-only.txt");
 
   private final char[] instead = new char[LAST - FIRST + 1];
 
@@ -25,14 +29,14 @@ final class ScriptTable {
     }
   }
 
-  /** What Traditional writing never uses, read from the program's own resources. */
+  /** What Traditional writing never uses. */
   static ScriptTable simplifiedOnly() {
-    return new ScriptTable("simplified-only.txt");
+    return SIMPLIFIED_ONLY;
   }
 
-  /** What Simplified writing never uses, read from the program's own resources. */
+  /** What Simplified writing never uses. */
   static ScriptTable traditionalOnly() {
-    return new ScriptTable("traditional-only.txt");
+    return TRADITIONAL_ONLY;
   }
 
   /** What the other script writes for this character; {@link #NONE} when it uses it too. */

@@ -19,5 +19,12 @@ public enum Reading {
   /** A plain number. */
   NUMBER,
   /** Words of one of the slot's choices. */
-  CHOICE
+  CHOICE,
+  /** The same, also in a question: what the person heard and asks about. The newest counts. */
+  HEARD;
+
+  /** Whether it is a choice that is looked for, by its words. */
+  public boolean isChoice() {
+    return this == CHOICE || this == HEARD;
+  }
 }

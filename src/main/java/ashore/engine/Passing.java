@@ -47,13 +47,23 @@ final class Passing {
   /**
    * What slots are looked for in.
    *
-   * @param text its words, without what is only asked
+   * @param text its words
+   * @param stated its words, without what is only asked
    * @param mentions the values read in it
    * @param about what it is about: its best guesses, and how the talk came to its topic
    * @param onlyFigures whether it says nothing else
    */
   private record Message(
-      Scanned text, List<Mention> mentions, Set<IntentName> about, boolean onlyFigures) {}
+      Scanned text,
+      Scanned stated,
+      List<Mention> mentions,
+      Set<IntentName> about,
+      boolean onlyFigures) {
+    /** The words in which this is looked for. */
+    Scanned words(Reading reading) {
+      return reading == Reading.HEARD ? text : stated;
+    }
+  }
 
   private final Talk talk;
   private final List<String> noted = new ArrayList<>();
@@ -160,10 +170,10 @@ final class Passing {
    * False when the message surely says nothing of the slot: that is most of them, at most times.
    */
   private boolean mayFill(PassingSlot passing, Message message) {
-    return passing.reads() == Reading.CHOICE
+    return passing.reads().isChoice()
         ? talk.script()
             .choices()
-            .mayHold(message.text(), talk.script().dialogs().choicesOf(passing.slot()))
+            .mayHold(message.words(passing.reads()), talk.script().dialogs().choicesOf(passing.slot()))
         : !message.mentions().isEmpty();
   }
 
@@ -186,6 +196,7 @@ final class Passing {
     }
     String own = Statements.ofOwnFigures(understanding.folded());
     return new Message(
+        Scanned.of(understanding.folded()),
         Scanned.of(Statements.in(understanding.folded())),
         understanding.mentions().stream()
             .filter(mention -> own.contains(written(mention, understanding)))
@@ -236,7 +247,7 @@ final class Passing {
     Optional<Value> known = talk.answers().get(passing.slot()).map(Answer::value);
     boolean named =
         switch (passing.reads()) {
-          case DAYS_LATE, YEARLY_RATE -> true;
+          case DAYS_LATE, YEARLY_RATE, HEARD -> true;
           case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
         };
     return known.isEmpty()
@@ -245,11 +256,11 @@ final class Passing {
   }
 
   private Optional<Value> value(PassingSlot passing, Message message, Optional<Mention> used) {
-    if (passing.reads() == Reading.CHOICE) {
+    if (passing.reads().isChoice()) {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(question -> mentioned(question, message.text().text()));
+          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()));
     }
     return message.mentions().stream()
         .filter(mention -> used.filter(mention::equals).isEmpty())
@@ -305,7 +316,7 @@ final class Passing {
       case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
       case NUMBER -> mention.kind() == Mention.Kind.NUMBER || mention.kind() == Mention.Kind.COUNT;
-      case CHOICE -> false;
+      case CHOICE, HEARD -> false;
     };
   }
 

@@ -83,12 +83,12 @@ final class Differences {
     return besides;
   }
 
-  /** The choices of this slot that conditions name. */
-  Set<ChoiceId> named(SlotName slot) {
-    Set<ChoiceId> named = new LinkedHashSet<>();
+  /** The sets of choices of this slot that conditions ask for. */
+  List<Set<ChoiceId>> named(SlotName slot) {
+    List<Set<ChoiceId>> named = new ArrayList<>();
     for (Condition term : terms) {
       if (term instanceof Condition.IsOneOf(var looked, var choices) && looked.equals(slot)) {
-        named.addAll(choices);
+        named.add(choices);
       }
     }
     return named;

@@ -3,7 +3,6 @@ package ashore.outcomes;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.SlotType;
 import java.util.List;
-import java.util.Set;
 
 /** Answers among which no condition makes a difference. */
 public sealed interface Extent {
@@ -16,16 +15,30 @@ public sealed interface Extent {
   }
 
   /**
-   * Several choices: of those that conditions look at, just these; of the others any.
+   * Several choices: of each group taken at least one, of the other groups none, of the choices in
+   * no group any.
    *
-   * @param taken those taken
-   * @param lookedAt those that conditions look at, in the order offered
+   * @param taken the groups taken, each once, in their order
+   * @param groups all there are, in the order offered
    */
-  record Several(Set<ChoiceId> taken, List<ChoiceId> lookedAt) implements Extent {
+  record Several(List<Group> taken, List<Group> groups) implements Extent {
     /** Keeps unmodifiable copies. */
     public Several {
-      taken = Set.copyOf(taken);
-      lookedAt = List.copyOf(lookedAt);
+      taken = List.copyOf(taken);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * Choices that every condition names together or not at all: whichever of them is taken makes no
+   * difference.
+   *
+   * @param choices at least one, in the order offered
+   */
+  record Group(List<ChoiceId> choices) {
+    /** Keeps an unmodifiable copy. */
+    public Group {
+      choices = List.copyOf(choices);
     }
   }
 

@@ -22,9 +22,6 @@ import java.util.Set;
 
 /** Parts the answers to a question into regions in which no condition makes a difference. */
 final class Regions {
-  /** Choices of one question that conditions may look at together. */
-  private static final int MOST_TOGETHER = 6;
-
   private final Differences differences;
   private final Map<FactId, Fact> facts;
   private final LocalDate today;
@@ -106,37 +103,50 @@ final class Regions {
   }
 
   /**
-   * Where several choices may be taken: one region for each set of those that conditions look at,
-   * and one for each choice that stands alone.
+   * Where several choices may be taken: one region for each set of groups that conditions tell
+   * apart, and one for each choice that stands alone.
    */
   private List<Region> several(Question question, Evaluation before) {
-    Set<ChoiceId> named = differences.named(question.fills());
+    List<Set<ChoiceId>> named = differences.named(question.fills());
     Map<ChoiceId, Value> alone = new LinkedHashMap<>();
-    List<ChoiceId> lookedAt = new ArrayList<>();
+    Map<Object, List<ChoiceId>> alike = new LinkedHashMap<>();
     List<ChoiceId> others = new ArrayList<>();
     for (Choice choice : question.choices()) {
       boolean single = choice.alone() || choice.means().isPresent();
+      List<Set<ChoiceId>> naming = named.stream().filter(set -> set.contains(choice.id())).toList();
       if (single && !(choice.value() instanceof Value.Unknown)) {
         alone.put(choice.id(), kept(question, choice));
+      } else if (!single && naming.isEmpty()) {
+        others.add(choice.id());
       } else if (!single) {
-        boolean looked = named.contains(choice.id()) && lookedAt.size() < MOST_TOGETHER;
-        (looked ? lookedAt : others).add(choice.id());
+        alike
+            .computeIfAbsent(each ? choice.id() : naming, any -> new ArrayList<>())
+            .add(choice.id());
       }
     }
+    List<Extent.Group> groups = alike.values().stream().map(Extent.Group::new).toList();
     List<Region> regions = new ArrayList<>(choices(question, alone, before));
-    for (int bits = 0; bits < 1 << lookedAt.size(); bits++) {
-      Set<ChoiceId> taken = new LinkedHashSet<>();
-      for (int i = 0; i < lookedAt.size(); i++) {
-        if ((bits & 1 << i) != 0) {
-          taken.add(lookedAt.get(i));
-        }
+    for (int bits = 0; bits < 1 << groups.size(); bits++) {
+      List<Extent.Group> taken = taken(groups, bits);
+      Set<ChoiceId> example = new LinkedHashSet<>();
+      taken.forEach(group -> example.add(group.choices().getFirst()));
+      if (taken.isEmpty() && !others.isEmpty()) {
+        example.add(others.getFirst());
       }
-      Set<ChoiceId> example =
-          taken.isEmpty() && !others.isEmpty() ? Set.of(others.getFirst()) : taken;
       if (!example.isEmpty()) {
-        regions.add(new Region(new Extent.Several(taken, lookedAt), new Value.PickedAll(example)));
+        regions.add(new Region(new Extent.Several(taken, groups), new Value.PickedAll(example)));
       }
     }
     return regions;
+  }
+
+  private static List<Extent.Group> taken(List<Extent.Group> groups, int bits) {
+    List<Extent.Group> taken = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if ((bits & 1 << i) != 0) {
+        taken.add(groups.get(i));
+      }
+    }
+    return taken;
   }
 }

@@ -1,6 +1,7 @@
 package ashore.outcomes;
 
 import ashore.dialog.ChoiceId;
+import ashore.outcomes.Extent.Group;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ final class TakenTogether {
 
   private static final String BETWEEN = " / ";
 
-  /** What is asked of one choice. */
+  /** What is asked of one group. */
   private enum Role {
     EITHER_WAY,
     TAKEN,
@@ -27,9 +28,9 @@ final class TakenTogether {
     ONE_OF_THESE
   }
 
-  private final Set<Set<ChoiceId>> meant;
-  private final Set<Set<ChoiceId>> all;
-  private final List<ChoiceId> lookedAt;
+  private final Set<List<Group>> meant;
+  private final Set<List<Group>> all;
+  private final List<Group> groups;
   private final Function<ChoiceId, String> label;
 
   /**
@@ -42,19 +43,19 @@ final class TakenTogether {
       Function<ChoiceId, String> label) {
     this.meant = meant.stream().map(Extent.Several::taken).collect(Collectors.toSet());
     this.all = all.stream().map(Extent.Several::taken).collect(Collectors.toSet());
-    this.lookedAt = all.iterator().next().lookedAt();
+    this.groups = all.iterator().next().groups();
     this.label = label;
   }
 
   List<String> labels() {
     return simplest(new ArrayList<>())
         .map(roles -> List.of(label(roles)))
-        .orElseGet(() -> meant.stream().map(this::label).sorted().toList());
+        .orElseGet(() -> meant.stream().map(this::just).sorted().toList());
   }
 
-  /** The roles by which just the sets meant are described, naming as few choices as can be. */
+  /** The roles by which just the sets meant are described, naming as few groups as can be. */
   private Optional<List<Role>> simplest(List<Role> begun) {
-    if (begun.size() == lookedAt.size()) {
+    if (begun.size() == groups.size()) {
       return fits(begun) ? Optional.of(begun) : Optional.empty();
     }
     Optional<List<Role>> best = Optional.empty();
@@ -77,11 +78,11 @@ final class TakenTogether {
     return all.stream().allMatch(set -> described(set, roles) == meant.contains(set));
   }
 
-  private boolean described(Set<ChoiceId> set, List<Role> roles) {
+  private boolean described(List<Group> set, List<Role> roles) {
     boolean oneWanted = roles.contains(Role.ONE_OF_THESE);
     boolean one = false;
     for (int i = 0; i < roles.size(); i++) {
-      boolean taken = set.contains(lookedAt.get(i));
+      boolean taken = set.contains(groups.get(i));
       switch (roles.get(i)) {
         case TAKEN -> {
           if (!taken) {
@@ -106,13 +107,14 @@ final class TakenTogether {
     List<String> one = labels(roles, Role.ONE_OF_THESE);
     List<String> not = labels(roles, Role.NOT_TAKEN);
     if (!taken.isEmpty()) {
-      parts.add(String.join(" and ", taken));
+      boolean listed = taken.stream().anyMatch(each -> each.contains(BETWEEN));
+      parts.add(String.join(listed ? ", and " : " and ", taken));
     }
     if (!one.isEmpty()) {
       parts.add("any of: " + String.join(BETWEEN, one));
     }
     if (!not.isEmpty()) {
-      parts.add((not.size() == 1 ? "not " : "none of: ") + String.join(BETWEEN, not));
+      parts.add((not.size() == 1 && !not.getFirst().contains(BETWEEN) ? "not " : "none of: ") + String.join(BETWEEN, not));
     }
     return parts.isEmpty() ? OTHERS : String.join(", and ", parts);
   }
@@ -121,19 +123,25 @@ final class TakenTogether {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i) == wanted) {
-        labels.add(label.apply(lookedAt.get(i)));
+        labels.add(label(groups.get(i), wanted));
       }
     }
     return labels;
   }
 
-  private String label(Set<ChoiceId> set) {
+  private String just(List<Group> set) {
     return set.isEmpty()
         ? "only others"
         : "just "
-            + lookedAt.stream()
-                .filter(set::contains)
-                .map(label)
+            + set.stream()
+                .map(group -> label(group, Role.TAKEN))
                 .collect(Collectors.joining(" and "));
+  }
+
+  /** A group that is taken is one of its choices, or more. */
+  private String label(Group group, Role role) {
+    List<String> labels = group.choices().stream().map(label).toList();
+    boolean any = labels.size() > 1 && role == Role.TAKEN;
+    return (any ? "any of: " : "") + String.join(BETWEEN, labels);
   }
 }

@@ -243,7 +243,7 @@ class CommandsTest {
   void outcomes_prints_a_table_and_a_summary() {
     assertThat(run("", "outcomes", "trouble", "--dialogs", dialogs())).isZero();
     assertThat(out.toString())
-        .contains("| It is not my loan ", "(not_my_loan)", "(overdue)", "# Summary", "0 gaps");
+        .contains("| It is not my loan ", "(whose_debt)", "(overdue)", "# Summary", "0 gaps");
   }
 
   @Test
@@ -266,8 +266,8 @@ class CommandsTest {
             dialogs());
 
     assertThat(exit).isZero();
-    assertThat(sheets.resolve("trouble.csv")).content().contains("trouble,不是我的貸款,not_my_loan,");
-    assertThat(Files.readAllLines(sheets.resolve("lender.csv"))).hasSize(7);
+    assertThat(sheets.resolve("trouble.csv")).content().contains("trouble,不是我的貸款,,,whose_debt");
+    assertThat(Files.readAllLines(sheets.resolve("lender.csv"))).hasSize(9);
     assertThat(out.toString()).contains("Written to " + sheets);
   }
 

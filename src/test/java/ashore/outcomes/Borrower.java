@@ -193,7 +193,7 @@ final class Borrower {
             ? new Value.PickedAll(Set.of(id))
             : choice.value();
       }
-      case Extent.Several(var taken, var lookedAt) -> several(question, region, taken, lookedAt);
+      case Extent.Several several -> several(question, region, several);
       case Extent.Range range -> figure(range);
       case Extent.AnyText any -> new Value.Text("words " + random.nextInt());
       case Extent.NotSure unsure -> new Value.Unknown();
@@ -202,11 +202,16 @@ final class Borrower {
     };
   }
 
-  private Value several(
-      Question question, Region region, Set<ChoiceId> taken, List<ChoiceId> lookedAt) {
-    Set<ChoiceId> all = new LinkedHashSet<>(taken);
+  private Value several(Question question, Region region, Extent.Several several) {
+    Set<ChoiceId> all = new LinkedHashSet<>();
+    for (Extent.Group group : several.taken()) {
+      all.add(group.choices().get(random.nextInt(group.choices().size())));
+      group.choices().stream().filter(choice -> random.nextBoolean()).forEach(all::add);
+    }
+    Set<ChoiceId> grouped = new LinkedHashSet<>();
+    several.groups().forEach(group -> grouped.addAll(group.choices()));
     for (Choice choice : question.choices()) {
-      boolean free = !choice.alone() && choice.means().isEmpty() && !lookedAt.contains(choice.id());
+      boolean free = !choice.alone() && choice.means().isEmpty() && !grouped.contains(choice.id());
       if (free && random.nextBoolean()) {
         all.add(choice.id());
       }
