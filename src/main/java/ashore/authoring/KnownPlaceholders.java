@@ -1,6 +1,7 @@
 package ashore.authoring;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,7 @@ final class KnownPlaceholders implements Check {
           place,
           "{%s} is neither a slot nor fact.… nor due".formatted(name),
           name.replaceFirst("^fact_?", "fact."),
-          draft.names().all(Kind.FACT).stream().map(fact -> "fact." + fact).toList());
+          printed(draft, passage));
     } else if (!slots.contains(name) && draft.names().complete(Kind.SLOT)) {
       boolean phrase = passage.role() == Role.PHRASE;
       report.addUnknown(
@@ -67,6 +68,14 @@ final class KnownPlaceholders implements Check {
           name,
           phrase ? passage.values() : slots);
     }
+  }
+
+  /** All that this text may print. */
+  private static Set<String> printed(Draft draft, Passage passage) {
+    Set<String> printed = new TreeSet<>(draft.slots().names());
+    printed.addAll(passage.values());
+    draft.names().all(Kind.FACT).forEach(fact -> printed.add("fact." + fact));
+    return printed;
   }
 
   private static String inPhrase(String name, Set<String> values) {

@@ -74,7 +74,13 @@ final class RouteReader {
   private Route route(Node node, DialogName dialog) {
     Form form = Form.of(node, "a route", draft.report(), "if", "go");
     Optional<Condition> condition =
-        form.find("if").flatMap(scalars::text).map(text -> condition(text));
+        form.has("if")
+            ? Optional.of(
+                form.find("if")
+                    .flatMap(scalars::text)
+                    .map(this::condition)
+                    .orElse(StandIn.CONDITION))
+            : Optional.empty();
     Optional<Target> target = form.need("go").flatMap(scalars::text).map(targets::read);
     if (target.isEmpty()) {
       draft.names().loseWays(dialog);

@@ -111,7 +111,9 @@ final class Tokens {
       case "week", "weeks", "month", "months", "year", "years" ->
           ": write the number of days alone, so 14 for 2 weeks";
       case "yuan", "percent" -> ": write the number alone";
-      case "," -> ": numbers have no commas, and more than one choice is written: is one of a, b";
+      case "," ->
+          ": numbers have no commas (0.35, 1000), and more than one choice is written: is one of a,"
+              + " b";
       case "<", ">", "<=", ">=" -> ": write: slot between 1 and 30";
       case "AND", "OR", "NOT" -> ": write it in small letters";
       case "then", "THEN" -> ": what follows is written behind \"go:\", in a line of its own";

@@ -114,8 +114,8 @@ class ConditionParserTest {
         "paper_date + 15 < today | 17 | write \"15 days\"",
         "2026-02-30 = paper_date | 1 | \"2026-02-30\" is no day of the calendar",
         "5 known | 1 | only a slot can be known, unknown or a choice, found \"5\"",
-        "rate > 1,000 | 9 | nothing more was expected, found \",\": numbers have no commas, and"
-            + " more than one choice is written: is one of a, b",
+        "rate > 1,000 | 9 | nothing more was expected, found \",\": numbers have no commas (0.35,"
+            + " 1000), and more than one choice is written: is one of a, b",
         "rate > 24% | 10 | \"%\" has no meaning here: write the number alone",
         "逾期 > 5 | 1 | \"逾\" has no meaning here",
         "daysLate > 5 | 1 | slot \"daysLate\" must be lower case letters, digits and _, start with"

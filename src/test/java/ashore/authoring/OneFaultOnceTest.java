@@ -42,6 +42,7 @@ class OneFaultOnceTest {
         "dialogs/bot.yaml | intent: crisis | intent: crysis | 9:13 | unknown-intent",
         "dialogs/facts.yaml | kind: days | kind: day | 17:11 | unknown-word",
         "dialogs/facts.yaml | verified: true | verified: yes | 14:15 | unknown-word",
+        "dialogs/overdue.yaml | if: days_late = 0 | if: | 50:9 | empty-value",
         "dialogs/overdue.yaml | - id: unsure | '  id: unsure' | 33:9 | duplicate-key",
         "dialogs/bot.yaml | first_dialog: welcome | first_dialog: hello | 3:15 | unknown-dialog",
         "dialogs/cards/call_lender.yaml | card: | crad: | 1:1 | unknown-key"
