@@ -29,11 +29,14 @@ record Listing(DialogSet set, Map<String, List<String>> choiceSets, Language lan
   /** Columns of fixed words that are shown; they are known by their beginning. */
   private static final int SHOWN = 70;
 
-  /** The functions, which no file declares. */
+  /** The functions, which no file declares; what each gives stands below it. */
   static List<List<String>> functions(Collection<CalculatorFunction> functions) {
-    return functions.stream()
-        .map(function -> List.of(function.signature(), function.result().word()))
-        .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (CalculatorFunction function : functions) {
+      rows.add(List.of(function.signature(), function.result().word()));
+      rows.add(List.of("    " + function.about()));
+    }
+    return rows;
   }
 
   List<List<String>> dialogs() {
@@ -55,7 +58,7 @@ record Listing(DialogSet set, Map<String, List<String>> choiceSets, Language lan
                 List.of(
                     fact.id().value(),
                     fact.kind().name().toLowerCase(Locale.ROOT),
-                    StoryValue.written(fact.value()),
+                    begin(StoryValue.written(fact.value())),
                     fact.title().in(language) + remark(fact)))
         .toList();
   }

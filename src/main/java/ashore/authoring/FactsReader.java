@@ -5,6 +5,7 @@ import ashore.dialog.FactId;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,7 @@ final class FactsReader {
             draft.report(),
             "kind",
             "value",
+            "table",
             "title",
             "region",
             "force",
@@ -123,7 +125,21 @@ final class FactsReader {
   }
 
   private Optional<Value> value(Form form, Fact.Kind kind) {
-    return form.need("value").flatMap(scalars::text).flatMap(text -> value(text, kind));
+    boolean table = kind == Fact.Kind.RATES;
+    String key = table ? "table" : "value";
+    String other = table ? "value" : "table";
+    if (form.has(other)) {
+      draft.report(
+          Code.UNKNOWN_KEY,
+          form.placeOf(other),
+          "a fact of kind %s has no \"%s:\"; write \"%s:\""
+              .formatted(kind.name().toLowerCase(Locale.ROOT), other, key));
+      return Optional.empty();
+    }
+    Optional<Node> node = form.need(key);
+    return table
+        ? node.map(rows -> new RatesReader(draft).read(rows))
+        : node.flatMap(scalars::text).flatMap(text -> value(text, kind));
   }
 
   private Optional<Value> phone(Text text) {
@@ -146,6 +162,8 @@ final class FactsReader {
       case NUMBER -> values.number(text, SlotType.NUMBER);
       case MONEY -> values.number(text, SlotType.MONEY);
       case DATE -> scalars.date(text).map(Value.Day::new);
+      case RATES ->
+          throw new IllegalArgumentException("kind %s is no single value".formatted(kind));
     };
   }
 }

@@ -88,6 +88,11 @@ final class Form {
     return block.entry(key).isPresent();
   }
 
+  /** Where this key stands, or where the block begins. */
+  Place placeOf(String key) {
+    return block.entry(key).map(entry -> entry.key().place()).orElse(place());
+  }
+
   /**
    * What stands behind this key, if it is there. An empty value has been reported and counts as
    * absent.

@@ -43,16 +43,19 @@ final class FunctionCalls implements Check {
       return;
     }
     for (int i = 0; i < parameters.size(); i++) {
-      argument(draft, call.arguments().get(i), parameters.get(i).type(), function);
+      argument(draft, call.arguments().get(i), parameters.get(i), function);
     }
   }
 
   private static void argument(
-      Draft draft, Claim.Calls.Argument argument, SlotType parameter, CalculatorFunction function) {
-    boolean number = argument.operand() instanceof Operand.OfNumber;
-    new OperandTypes(draft)
+      Draft draft,
+      Claim.Calls.Argument argument,
+      CalculatorFunction.Parameter parameter,
+      CalculatorFunction function) {
+    OperandTypes types = new OperandTypes(draft);
+    types
         .of(argument.operand())
-        .filter(type -> type != parameter && !(number && parameter.numeric()))
+        .filter(type -> !fits(types, argument.operand(), type, parameter))
         .ifPresent(
             type ->
                 draft.report(
@@ -63,6 +66,12 @@ final class FunctionCalls implements Check {
                             function.signature(),
                             parameter.word(),
                             OperandTypes.name(argument.operand()),
-                            type.word())));
+                            types.isTable(argument.operand()) ? "table" : type.word())));
+  }
+
+  private static boolean fits(
+      OperandTypes types, Operand operand, SlotType type, CalculatorFunction.Parameter parameter) {
+    boolean number = operand instanceof Operand.OfNumber && parameter.type().numeric();
+    return number || (type == parameter.type() && types.isTable(operand) == parameter.isTable());
   }
 }

@@ -34,6 +34,13 @@ final class OperandTypes {
     return Optional.ofNullable(draft.parts().facts().get(id)).map(fact -> type(fact.kind()));
   }
 
+  /** Whether it is a fact that holds a table of rates. */
+  boolean isTable(Operand operand) {
+    return operand instanceof Operand.OfFact(var id)
+        && Optional.ofNullable(draft.parts().facts().get(id)).map(Fact::kind).stream()
+            .anyMatch(Fact.Kind.RATES::equals);
+  }
+
   /** How a message names an operand. */
   static String name(Operand operand) {
     return switch (operand) {
@@ -48,7 +55,7 @@ final class OperandTypes {
 
   private static SlotType type(Fact.Kind kind) {
     return switch (kind) {
-      case PHONE, HOURS, LAW, PAGE -> SlotType.TEXT;
+      case PHONE, HOURS, LAW, PAGE, RATES -> SlotType.TEXT;
       case PERCENT -> SlotType.PERCENT;
       case DAYS -> SlotType.DAYS;
       case NUMBER -> SlotType.NUMBER;

@@ -2,9 +2,10 @@ package ashore.authoring;
 
 import ashore.dialog.Fact;
 import ashore.dialog.FactId;
+import ashore.dialog.Operand;
 import java.util.Set;
 
-/** Facts that texts print are in facts.yaml, and verified. */
+/** Facts that texts print are in facts.yaml, verified, and no tables. */
 final class PrintedFacts implements Check {
   @Override
   public void check(Draft draft) {
@@ -27,6 +28,7 @@ final class PrintedFacts implements Check {
     Names names = draft.names();
     if (names.knows(Kind.FACT, id)) {
       verified(draft, place, new FactId(id));
+      noTable(draft, place, new FactId(id));
     } else if (names.complete(Kind.FACT)) {
       draft.reportUnknown(
           Code.UNKNOWN_FACT,
@@ -34,6 +36,15 @@ final class PrintedFacts implements Check {
           "no fact \"%s\"%s".formatted(id, KnownNames.UNKNOWN_FACT),
           id,
           names.all(Kind.FACT));
+    }
+  }
+
+  private static void noTable(Draft draft, Place place, FactId id) {
+    if (new OperandTypes(draft).isTable(new Operand.OfFact(id))) {
+      draft.report(
+          Code.TYPE_MISMATCH,
+          place,
+          "{fact.%s} is a table: work out what it says for a day, and print that".formatted(id));
     }
   }
 

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param id how texts name it
  * @param kind what sort of fact
- * @param value its value; {@link Value.Text} for telephone numbers, hours, laws and pages
+ * @param value its value; {@link Value.Text} for telephone numbers, hours, laws, pages and tables
+ *     of rates
  * @param title what it is, as shown under the plan
  * @param force how binding it is: law, regulatory_rule, standard, guideline, practice
  * @param source where it was read
@@ -43,7 +44,9 @@ public record Fact(
     /** A law or rule, cited. */
     LAW,
     /** A web page. */
-    PAGE
+    PAGE,
+    /** Percentages, each from a day on: {@link DatedRates}, as text. */
+    RATES
   }
 
   /** When a fact was checked, and when it must be checked again. */

@@ -28,9 +28,36 @@ class CalculatorsTest {
         .containsExactly(
             "overdue_cost[MONEY, PERCENT, DAYS, NUMBER, NUMBER] MONEY",
             "ordinary_interest[MONEY, PERCENT, DAYS, NUMBER] MONEY",
+            "interest_by_day[MONEY, PERCENT, DAYS] MONEY",
+            "payoff_amount[MONEY, PERCENT, DAYS, NUMBER] MONEY",
             "percent_times[PERCENT, NUMBER] PERCENT",
+            "percent_of[MONEY, PERCENT] MONEY",
+            "rate_on[TEXT, DATE] PERCENT",
+            "interest_at_cap[MONEY, PERCENT, PERCENT, DAYS, NUMBER] MONEY",
+            "interest_above_cap[MONEY, PERCENT, PERCENT, DAYS, NUMBER] MONEY",
+            "owed_at_cap[MONEY, PERCENT, PERCENT, DAYS, NUMBER] MONEY",
+            "loan_rate[MONEY, MONEY, MONEY, MONEY, NUMBER] PERCENT",
+            "loan_rate_with_last[MONEY, MONEY, MONEY, MONEY, NUMBER, MONEY] PERCENT",
+            "effective_rate[MONEY, MONEY, MONEY, MONEY, NUMBER] PERCENT",
+            "flat_rate[MONEY, MONEY, MONEY, NUMBER] PERCENT",
+            "loan_cost[MONEY, MONEY, MONEY, MONEY, NUMBER] MONEY",
+            "instalment_at_cap[MONEY, MONEY, MONEY, MONEY, NUMBER, PERCENT] MONEY",
+            "loan_cost_above_cap[MONEY, MONEY, MONEY, MONEY, NUMBER, PERCENT] MONEY",
+            "short_loan_rate[MONEY, MONEY, DAYS, NUMBER] PERCENT",
+            "instalment_of[MONEY, PERCENT, NUMBER] MONEY",
+            "principal_left[MONEY, PERCENT, NUMBER, NUMBER] MONEY",
+            "interest_to_come[MONEY, PERCENT, NUMBER, NUMBER] MONEY",
+            "months_to_clear[MONEY, MONEY, PERCENT] NUMBER",
+            "monthly_surplus[MONEY, MONEY, MONEY] MONEY",
+            "share_of[MONEY, MONEY, MONEY] MONEY",
+            "share_among[NUMBER, MONEY, MONEY, MONEY, MONEY, MONEY, MONEY] MONEY",
             "date_plus[DATE, DAYS] DATE",
             "days_between[DATE, DATE] DAYS");
+  }
+
+  @Test
+  void says_of_each_function_what_it_gives() {
+    assertThat(Calculators.all()).extracting(CalculatorFunction::about).doesNotContain("");
   }
 
   @ParameterizedTest(name = "{0} at {1} %, {2} days, times {3}: {4}")
