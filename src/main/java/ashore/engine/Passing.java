@@ -173,7 +173,8 @@ final class Passing {
     return passing.reads().isChoice()
         ? talk.script()
             .choices()
-            .mayHold(message.words(passing.reads()), talk.script().dialogs().choicesOf(passing.slot()))
+            .mayHold(
+                message.words(passing.reads()), talk.script().dialogs().choicesOf(passing.slot()))
         : !message.mentions().isEmpty();
   }
 

@@ -114,7 +114,9 @@ final class TakenTogether {
       parts.add("any of: " + String.join(BETWEEN, one));
     }
     if (!not.isEmpty()) {
-      parts.add((not.size() == 1 && !not.getFirst().contains(BETWEEN) ? "not " : "none of: ") + String.join(BETWEEN, not));
+      parts.add(
+          (not.size() == 1 && !not.getFirst().contains(BETWEEN) ? "not " : "none of: ")
+              + String.join(BETWEEN, not));
     }
     return parts.isEmpty() ? OTHERS : String.join(", and ", parts);
   }
