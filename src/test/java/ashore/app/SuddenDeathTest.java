@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class SuddenDeathTest {
       try {
         person.writes("hello");
         sees(person, "Is any of this happening right now?");
+        knowsItWasSent();
 
         bot.destroyForcibly().waitFor();
         person.taps("None of these");
@@ -59,11 +61,31 @@ class SuddenDeathTest {
     var environment = builder.environment();
     environment.put("TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN);
     environment.put("TELEGRAM_API_URL", telegram.address());
-    environment.put("ASHORE_STORE", folder.resolve("bot.db").toString());
+    environment.put("ASHORE_STORE", store().toString());
     environment.put("ASHORE_MODEL_CACHE", Shipped.MODELS.toAbsolutePath().toString());
     environment.put("ASHORE_DIALOGS", Shipped.DIALOGS.toAbsolutePath().toString());
     environment.put("ASHORE_TELEGRAM_POLL", "2 seconds");
     return builder.start();
+  }
+
+  /** A crash between sending and noting that it was sent may rightly send again; not looked at here. */
+  private void knowsItWasSent() {
+    Jdbi store = Jdbi.create("jdbc:sqlite:" + store());
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        store.<Integer, RuntimeException>withHandle(
+                            handle ->
+                                handle
+                                    .createQuery("select count(*) from outbox")
+                                    .mapTo(Integer.class)
+                                    .one()))
+                    .isZero());
+  }
+
+  private Path store() {
+    return folder.resolve("bot.db");
   }
 
   private static void sees(Person person, String words) {
