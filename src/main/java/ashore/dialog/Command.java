@@ -38,6 +38,14 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     PLAN,
     /** Show the texts to send that belong to the plan. */
     LETTER,
+    /** Show what to say on the telephone. */
+    CALL,
+    /** Show what to keep as proof. */
+    EVIDENCE,
+    /** Give the plan and what belongs to it as documents. */
+    FILE,
+    /** Give the days of the plan as a file for a calendar. */
+    CALENDAR,
     /** Say why the open question is asked. */
     WHY,
     /** Choose another language. */

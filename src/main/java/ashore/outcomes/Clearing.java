@@ -205,7 +205,7 @@ final class Clearing {
         card.reviewBy(),
         steps,
         List.of(),
-        Optional.empty());
+        List.of());
   }
 
   private static Bot cleared(Bot bot) {

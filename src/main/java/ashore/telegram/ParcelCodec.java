@@ -1,10 +1,12 @@
 package ashore.telegram;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as the text that waits in the store. The same message is always the same text.
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 final class ParcelCodec {
   private static final String SEND_MESSAGE = "sendMessage";
+  private static final String SEND_DOCUMENT = "sendDocument";
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -19,22 +22,35 @@ final class ParcelCodec {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private record Parcel(String method, OutgoingMessage message) {}
+  /** One of the two is there, as the method says. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Parcel(
+      String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
 
-  String write(OutgoingMessage message) {
+  String write(Outgoing outgoing) {
+    Parcel parcel =
+        switch (outgoing) {
+          case OutgoingMessage message -> new Parcel(SEND_MESSAGE, message, null);
+          case OutgoingFile file -> new Parcel(SEND_DOCUMENT, null, file);
+        };
     try {
-      return mapper.writeValueAsString(new Parcel(SEND_MESSAGE, message));
+      return mapper.writeValueAsString(parcel);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a message that is no JSON", e);
     }
   }
 
-  /** The message; none when the text is not one this version wrote. */
-  Optional<OutgoingMessage> read(String text) {
+  /** What is to be sent; none when the text is not one this version wrote. */
+  Optional<Outgoing> read(String text) {
     try {
       return Optional.ofNullable(mapper.readValue(text, Parcel.class))
-          .filter(parcel -> SEND_MESSAGE.equals(parcel.method()))
-          .flatMap(parcel -> Optional.ofNullable(parcel.message()));
+          .flatMap(
+              parcel ->
+                  switch (Optional.ofNullable(parcel.method()).orElse("")) {
+                    case SEND_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.message());
+                    case SEND_DOCUMENT -> Optional.<Outgoing>ofNullable(parcel.file());
+                    default -> Optional.empty();
+                  });
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

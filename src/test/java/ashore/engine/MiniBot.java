@@ -191,6 +191,7 @@ final class MiniBot {
       phrases.put(phrase, en(phrase.key()));
     }
     phrases.put(Phrase.NOTED, en("noted {list}"));
+    phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
     return new Bot(
         List.of(Language.EN, Language.ZH_HANS),
         ZoneId.of("Asia/Shanghai"),
@@ -244,7 +245,7 @@ final class MiniBot {
               REVIEW,
               List.of(new Step(When.TODAY, Optional.empty(), Optional.empty(), en("do " + card))),
               List.of(),
-              Optional.empty()));
+              List.of()));
     }
     return cards;
   }

@@ -38,8 +38,11 @@ public final class House {
           4,
           Set.of(DIALOG, CONVERSATION, RUNNER),
           with(SQL, JACKSON, LOG, "javax.crypto"));
+  private static final Room FILES =
+      new Room("files", 2, Set.of(CONVERSATION), Set.of("org.apache.poi", "biweekly", "java.io"));
   private static final Room TELEGRAM_ROOM =
-      new Room("telegram", 4, Set.of(DIALOG, CONVERSATION, RUNNER), with(TELEGRAM, JACKSON, LOG));
+      new Room(
+          "telegram", 4, Set.of(DIALOG, CONVERSATION, FILES, RUNNER), with(TELEGRAM, JACKSON, LOG));
   private static final Room DRAWING =
       new Room("drawing", 4, Set.of(DIALOG), Set.of("org.eclipse.elk", "org.eclipse.emf"));
   private static final Room APP =
@@ -56,6 +59,7 @@ public final class House {
               GUIDANCE,
               STORE,
               OUTCOMES,
+              FILES,
               TELEGRAM_ROOM,
               DRAWING),
           Set.of("picocli", "org.jline", "me.tongfei.progressbar", JACKSON, LOG));
@@ -68,6 +72,7 @@ public final class House {
           ENGINE,
           RUNNER,
           OUTCOMES,
+          FILES,
           NLU,
           GUIDANCE,
           STORE,
