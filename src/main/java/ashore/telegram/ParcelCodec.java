@@ -1,6 +1,5 @@
 package ashore.telegram;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +22,6 @@ final class ParcelCodec {
           .build();
 
   /** One of the two is there, as the method says. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Parcel(
       String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
 
