@@ -21,15 +21,19 @@ final class ParcelCodec {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  /** One of the two is there, as the method says. */
+  private record OfMessage(String method, OutgoingMessage message) {}
+
+  private record OfFile(String method, OutgoingFile file) {}
+
+  /** What either may be; the rest is absent. */
   private record Parcel(
-      String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
+      @Nullable String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
 
   String write(Outgoing outgoing) {
-    Parcel parcel =
+    Record parcel =
         switch (outgoing) {
-          case OutgoingMessage message -> new Parcel(SEND_MESSAGE, message, null);
-          case OutgoingFile file -> new Parcel(SEND_DOCUMENT, null, file);
+          case OutgoingMessage message -> new OfMessage(SEND_MESSAGE, message);
+          case OutgoingFile file -> new OfFile(SEND_DOCUMENT, file);
         };
     try {
       return mapper.writeValueAsString(parcel);
