@@ -24,6 +24,9 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
 
     /** Something the engine can do. */
     record Do(Action action) implements Effect {}
+
+    /** Begins a dialog; what waits is resumed after it. */
+    record Begin(DialogName dialog) implements Effect {}
   }
 
   /** What the engine can do on command. */

@@ -50,6 +50,7 @@ final class CommandTurn {
         walker.repeat();
       }
       case Command.Effect.Do(var action) -> perform(action, argument);
+      case Command.Effect.Begin(var dialog) -> begin(dialog);
     }
   }
 
@@ -78,6 +79,15 @@ final class CommandTurn {
   void interrupt(SafetyInterrupt danger) {
     talk.understood();
     enter(danger.dialog());
+  }
+
+  /** Where the dialog is talked about already, its question is only put again. */
+  private void begin(DialogName dialog) {
+    if (inside(dialog)) {
+      walker.repeat();
+    } else {
+      enter(dialog);
+    }
   }
 
   /** Runs a dialog on top; what waits is resumed after it. */

@@ -281,6 +281,7 @@ final class MiniBot {
         List.of(en("again " + slot), en("once more " + slot)),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -299,7 +300,27 @@ final class MiniBot {
         question.reask(),
         question.ifStuck(),
         question.doubt(),
+        question.quoted(),
         Optional.of(wait));
+  }
+
+  /** The same question, answered by somebody else's words. */
+  static Question quoted(Question question) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        question.reask(),
+        question.ifStuck(),
+        question.doubt(),
+        true,
+        question.waiting());
   }
 
   private static Question choice(String slot, KeepFor keep, Choice... choices) {
