@@ -8,7 +8,7 @@ import ashore.store.CachedStore;
 import ashore.store.SqlStore;
 import ashore.telegram.ApiAddress;
 import ashore.telegram.BotToken;
-import ashore.telegram.Poller;
+import ashore.telegram.UpdateSource;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import java.io.PrintWriter;
@@ -107,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Service service = new Service(minds, store, connection, settings.telegram(), clock)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
       service.start();
-      if (service.ended().join() instanceof Poller.End.TokenRefused(String sentence)) {
+      if (service.ended().join() instanceof UpdateSource.End.Refused(String sentence)) {
         throw new CommandFailed(sentence);
       }
       return 0;

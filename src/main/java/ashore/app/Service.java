@@ -12,6 +12,7 @@ import ashore.runner.Store;
 import ashore.runner.TurnHandler;
 import ashore.telegram.Inbox;
 import ashore.telegram.Poller;
+import ashore.telegram.UpdateSource;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramMessenger;
 import java.time.Duration;
@@ -58,7 +59,7 @@ final class Service implements AutoCloseable, Inbox {
   }
 
   /** Completes when polling has come to an end. */
-  CompletableFuture<Poller.End> ended() {
+  CompletableFuture<UpdateSource.End> ended() {
     return poller.ended();
   }
 
