@@ -12,15 +12,19 @@ import ashore.runner.Store;
 import ashore.runner.TurnHandler;
 import ashore.telegram.Inbox;
 import ashore.telegram.Poller;
-import ashore.telegram.UpdateSource;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramMessenger;
+import ashore.telegram.UpdateSource;
+import ashore.telegram.Webhook;
+import ashore.telegram.WebhookRegistration;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A bot that serves Telegram: polling, lanes, turns, reminders and the outbox, put together. */
+/** A bot that serves Telegram: updates, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
   private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
   private static final Duration REMINDER_POLL = Duration.ofSeconds(1);
@@ -31,7 +35,7 @@ final class Service implements AutoCloseable, Inbox {
   private final SeenPruning pruning;
   private final TurnHandler turns;
   private final Reminders reminders;
-  private final Poller poller;
+  private final UpdateSource updates;
 
   Service(
       Supplier<Mind> minds,
@@ -48,19 +52,40 @@ final class Service implements AutoCloseable, Inbox {
     this.pruning = new SeenPruning(store, clock);
     this.turns = new TurnHandler(minds, store, messenger, outbox::wake);
     this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
-    this.poller = new Poller(connection, this, settings.poll(), clock);
+    this.updates = source(connection, settings.updates(), clock);
   }
 
+  private UpdateSource source(
+      TelegramConnection connection, Settings.Updates settings, InstantSource clock) {
+    return switch (settings) {
+      case Settings.Updates.Polling(Duration poll) -> new Poller(connection, this, poll, clock);
+      case Settings.Updates.Webhook(String url, var listen, String path, int connections) ->
+          new Webhook(
+              connection,
+              this,
+              new Webhook.Address(
+                  new WebhookRegistration.Target(URI.create(url), connections),
+                  new InetSocketAddress(listen.host(), listen.port()),
+                  path),
+              clock);
+    };
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @throws java.io.UncheckedIOException when there is no listening where the settings say
+   */
   void start() {
     pruning.start();
     outbox.start();
     reminders.start();
-    poller.start();
+    updates.start();
   }
 
-  /** Completes when polling has come to an end. */
+  /** Completes when no updates come any more. */
   CompletableFuture<UpdateSource.End> ended() {
-    return poller.ended();
+    return updates.ended();
   }
 
   @Override
@@ -76,7 +101,7 @@ final class Service implements AutoCloseable, Inbox {
   /** Takes nothing new, finishes what runs, and leaves what is not sent in the store. */
   @Override
   public void close() {
-    poller.close();
+    updates.close();
     reminders.close();
     lanes.close();
     outbox.close();

@@ -46,7 +46,6 @@ final class WebhookEndpoint implements HttpHandler {
   private final ObjectMapper mapper = UpdateJson.mapper();
   private final Semaphore places;
   private volatile boolean closing;
-  private volatile boolean finished;
 
   /**
    * What is let in, and for how long.
@@ -82,17 +81,17 @@ final class WebhookEndpoint implements HttpHandler {
   }
 
   /**
-   * Lets nothing more in and waits until what is in work is saved and answered. By one thread at a
-   * time.
+   * Lets nothing more in and waits until what is in work is saved and answered.
    *
    * @return false when the time was over before
    */
   boolean finish(Duration atMost) throws InterruptedException {
     closing = true;
-    finished =
-        finished
-            || places.tryAcquire(door.places(), atMost.toMillis(), TimeUnit.MILLISECONDS);
-    return finished;
+    boolean idle = places.tryAcquire(door.places(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+    if (idle) {
+      places.release(door.places());
+    }
+    return idle;
   }
 
   private int guarded(HttpExchange exchange, CompletableFuture<Void> answered) throws IOException {
@@ -145,7 +144,7 @@ final class WebhookEndpoint implements HttpHandler {
 
   private int take(
       HttpExchange exchange, JsonNode update, long number, CompletableFuture<Void> answered) {
-    if (closing || !places.tryAcquire()) {
+    if (!admitted()) {
       return later(exchange);
     }
     intake.answerTap(update);
@@ -156,6 +155,18 @@ final class WebhookEndpoint implements HttpHandler {
     var unused =
         CompletableFuture.allOf(work, answered).whenComplete((done, fault) -> places.release());
     return saved(work, number) ? HttpURLConnection.HTTP_OK : later(exchange);
+  }
+
+  /** The place comes first: whoever closes waits for all who took one before. */
+  private boolean admitted() {
+    if (!places.tryAcquire()) {
+      return false;
+    }
+    if (closing) {
+      places.release();
+      return false;
+    }
+    return true;
   }
 
   private static int later(HttpExchange exchange) {

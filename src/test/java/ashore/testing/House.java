@@ -39,7 +39,11 @@ public final class House {
           Set.of(DIALOG, CONVERSATION, RUNNER),
           with(SQL, JACKSON, LOG, "javax.crypto"));
   private static final Room TELEGRAM_ROOM =
-      new Room("telegram", 4, Set.of(DIALOG, CONVERSATION, RUNNER), with(TELEGRAM, JACKSON, LOG));
+      new Room(
+          "telegram",
+          4,
+          Set.of(DIALOG, CONVERSATION, RUNNER),
+          with(TELEGRAM, JACKSON, LOG, "javax.crypto"));
   private static final Room DRAWING =
       new Room("drawing", 4, Set.of(DIALOG), Set.of("org.eclipse.elk", "org.eclipse.emf"));
   private static final Room APP =
