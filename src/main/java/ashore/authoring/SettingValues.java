@@ -112,9 +112,7 @@ final class SettingValues {
 
   /** Where to listen, or "off", which is also what it means when it is left out. */
   Optional<Settings.Listen> listenOrOff(String key) {
-    return find(key).isEmpty() || isOff(key)
-        ? Optional.empty()
-        : listen(key, " or off");
+    return find(key).isEmpty() || isOff(key) ? Optional.empty() : listen(key, " or off");
   }
 
   Settings.Listen listen(String key, Settings.Listen usual) {

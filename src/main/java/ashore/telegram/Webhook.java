@@ -57,8 +57,7 @@ public final class Webhook implements UpdateSource {
    * @param listen where the bot listens, for plain HTTP
    * @param path what is called there: that of the target, unless something between rewrites it
    */
-  public record Address(
-      WebhookRegistration.Target target, InetSocketAddress listen, String path) {}
+  public record Address(WebhookRegistration.Target target, InetSocketAddress listen, String path) {}
 
   /**
    * How it waits.
@@ -72,15 +71,13 @@ public final class Webhook implements UpdateSource {
    *
    * @param clock tells when an update arrived
    */
-  public Webhook(
-      TelegramConnection connection, Inbox inbox, Address address, InstantSource clock) {
+  public Webhook(TelegramConnection connection, Inbox inbox, Address address, InstantSource clock) {
     this(
         connection,
         inbox,
         address,
         clock,
-        new Waiting(
-            PATIENCE, Pause::untilClosed, () -> ThreadLocalRandom.current().nextDouble()));
+        new Waiting(PATIENCE, Pause::untilClosed, () -> ThreadLocalRandom.current().nextDouble()));
   }
 
   Webhook(

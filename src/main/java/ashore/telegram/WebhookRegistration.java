@@ -80,7 +80,8 @@ public final class WebhookRegistration {
   /** How things stand; changes nothing. */
   public Standing look() {
     return switch (api.call(new GetWebhookInfo())) {
-      case Outcome.Done<WebhookInfo>(var info) -> info.map(this::standing).orElseGet(Standing.Unset::new);
+      case Outcome.Done<WebhookInfo>(var info) ->
+          info.map(this::standing).orElseGet(Standing.Unset::new);
       case Outcome.Failed<WebhookInfo>(Failure failure) -> failed(failure);
     };
   }
@@ -171,7 +172,8 @@ public final class WebhookRegistration {
 
   private static boolean wrongSecret(Standing now, Instant since) {
     return now instanceof Standing.Active active
-        && active.trouble()
+        && active
+            .trouble()
             .filter(trouble -> trouble.isAboutTheSecret() && !trouble.at().isBefore(since))
             .isPresent();
   }

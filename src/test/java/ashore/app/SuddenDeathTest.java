@@ -68,7 +68,9 @@ class SuddenDeathTest {
     return builder.start();
   }
 
-  /** A crash between sending and noting that it was sent may rightly send again; not looked at here. */
+  /**
+   * A crash between sending and noting that it was sent may rightly send again; not looked at here.
+   */
   private void knowsItWasSent() {
     Jdbi store = Jdbi.create("jdbc:sqlite:" + store());
     await()

@@ -19,8 +19,7 @@ class SettingsReaderTest {
           "ashore.db",
           Settings.DEFAULT,
           new Settings.Cache(10_000, Duration.ofMinutes(30)),
-          new Settings.Telegram(
-              new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 1_000),
+          new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 1_000),
           Optional.empty());
 
   @Test
@@ -91,8 +90,7 @@ class SettingsReaderTest {
                 DEFAULTS.store(),
                 DEFAULTS.modelCache(),
                 DEFAULTS.cache(),
-                new Settings.Telegram(
-                    new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 20),
+                new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 20),
                 Optional.empty()));
   }
 
@@ -212,10 +210,7 @@ class SettingsReaderTest {
     assertThat(updates)
         .isEqualTo(
             new Settings.Updates.Webhook(
-                "https://bot.example.org",
-                new Settings.Listen("127.0.0.1", 8443),
-                "/",
-                40));
+                "https://bot.example.org", new Settings.Listen("127.0.0.1", 8443), "/", 40));
   }
 
   @Test

@@ -146,7 +146,8 @@ class PollerFailuresTest {
     bot.inbox().await(1);
 
     assertThat(bot.pauses()).containsExactly(Duration.ofMillis(500));
-    assertThat(bot.telegram().awaitCalls("deleteWebhook", 1).get("drop_pending_updates").asBoolean())
+    assertThat(
+            bot.telegram().awaitCalls("deleteWebhook", 1).get("drop_pending_updates").asBoolean())
         .isFalse();
   }
 

@@ -16,8 +16,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A bot to which the stand-in for Telegram sends updates. It looks how things stand at Telegram when
- * a test lets it, and writes down how long it wanted to wait.
+ * A bot to which the stand-in for Telegram sends updates. It looks how things stand at Telegram
+ * when a test lets it, and writes down how long it wanted to wait.
  */
 final class WebhookBot implements AutoCloseable {
   private static final long PERSON = 4711;

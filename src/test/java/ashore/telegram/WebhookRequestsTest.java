@@ -232,8 +232,7 @@ class WebhookRequestsTest {
   private HttpResponse<String> send(HttpRequest.Builder request, String body)
       throws IOException, InterruptedException {
     return client.send(
-        request.POST(BodyPublishers.ofString(body)).build(),
-        HttpResponse.BodyHandlers.ofString());
+        request.POST(BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder authentic(String path, String type) {

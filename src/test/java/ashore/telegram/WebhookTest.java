@@ -88,8 +88,7 @@ class WebhookTest {
     bot.inbox().await(2);
 
     await()
-        .untilAsserted(
-            () -> assertThat(bot.telegram().webhookAnswers()).containsExactly(503, 200));
+        .untilAsserted(() -> assertThat(bot.telegram().webhookAnswers()).containsExactly(503, 200));
     assertThat(bot.inbox().texts()).containsExactly("one", "one");
   }
 
@@ -100,8 +99,7 @@ class WebhookTest {
     bot.start(Duration.ofMillis(1), 40);
     bot.person().writes("one");
 
-    await()
-        .untilAsserted(() -> assertThat(bot.telegram().webhookAnswers()).startsWith(503, 503));
+    await().untilAsserted(() -> assertThat(bot.telegram().webhookAnswers()).startsWith(503, 503));
     late.complete(null);
 
     await().untilAsserted(() -> assertThat(bot.telegram().confirmed()).containsExactly(900_000L));
@@ -118,8 +116,7 @@ class WebhookTest {
     bot.inbox().await(2);
 
     await()
-        .untilAsserted(
-            () -> assertThat(bot.telegram().confirmed()).containsExactly(900_000L, 17L));
+        .untilAsserted(() -> assertThat(bot.telegram().confirmed()).containsExactly(900_000L, 17L));
   }
 
   @Test
@@ -143,8 +140,7 @@ class WebhookTest {
 
     await()
         .untilAsserted(
-            () ->
-                assertThat(bot.inbox().gone()).containsExactly(new ChatKey("telegram:4711")));
+            () -> assertThat(bot.inbox().gone()).containsExactly(new ChatKey("telegram:4711")));
   }
 
   @Test
