@@ -1,9 +1,13 @@
 package ashore.app;
 
 import ashore.authoring.Settings;
+import ashore.monitoring.CountingMessenger;
+import ashore.monitoring.Health;
+import ashore.monitoring.Metrics;
 import ashore.runner.ChatKey;
 import ashore.runner.ChatLanes;
 import ashore.runner.Incoming;
+import ashore.runner.Messenger;
 import ashore.runner.Mind;
 import ashore.runner.OutboxPump;
 import ashore.runner.Reminders;
@@ -36,6 +40,8 @@ final class Service implements AutoCloseable, Inbox {
   private final TurnHandler turns;
   private final Reminders reminders;
   private final UpdateSource updates;
+  private final Metrics metrics;
+  private final InstantSource clock;
 
   Service(
       Supplier<Mind> minds,
@@ -44,7 +50,9 @@ final class Service implements AutoCloseable, Inbox {
       Settings.Telegram settings,
       InstantSource clock) {
     this.store = store;
-    TelegramMessenger messenger = new TelegramMessenger(connection);
+    this.clock = clock;
+    this.metrics = new Metrics(store::backlog, clock);
+    Messenger messenger = new CountingMessenger(new TelegramMessenger(connection), metrics);
     this.lanes = new ChatLanes(settings.lanes());
     this.outbox =
         new OutboxPump(
@@ -88,13 +96,29 @@ final class Service implements AutoCloseable, Inbox {
     return updates.ended();
   }
 
+  /** What it has done, in numbers. */
+  Metrics metrics() {
+    return metrics;
+  }
+
+  /**
+   * How it is, whenever it is asked.
+   *
+   * @param dialogs which ones are in use
+   */
+  Supplier<Health> health(Supplier<Health.Dialogs> dialogs) {
+    return new HealthReport(updates, store, dialogs, clock);
+  }
+
   @Override
   public CompletableFuture<Void> accept(Incoming incoming) {
-    return lanes.submit(incoming.chat(), () -> turns.handle(incoming));
+    metrics.received();
+    return lanes.submit(incoming.chat(), () -> metrics.turn(() -> turns.handle(incoming)));
   }
 
   @Override
   public CompletableFuture<Void> left(ChatKey chat) {
+    metrics.received();
     return lanes.submit(chat, () -> store.giveUp(chat));
   }
 

@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,7 +34,6 @@ final class WebhookEndpoint implements HttpHandler {
   static final int LARGEST_BODY = 1 << 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
-  private static final Executor THREADS = work -> Thread.ofVirtual().name("update").start(work);
   private static final String SECONDS_TO_COME_AGAIN = "2";
   private static final String POST = "POST";
   private static final int NO_BODY = -1;
@@ -148,9 +146,8 @@ final class WebhookEndpoint implements HttpHandler {
       return later(exchange);
     }
     intake.answerTap(update);
-    CompletableFuture<Void> work =
-        CompletableFuture.supplyAsync(() -> intake.take(update, number), THREADS)
-            .thenCompose(handling -> handling);
+    var work = new CompletableFuture<Void>();
+    Thread.ofVirtual().name("update " + number).start(() -> begin(update, number, work));
     // The place is free again when the work is done, not when somebody lost patience.
     var unused =
         CompletableFuture.allOf(work, answered).whenComplete((done, fault) -> places.release());
@@ -172,6 +169,24 @@ final class WebhookEndpoint implements HttpHandler {
   private static int later(HttpExchange exchange) {
     exchange.getResponseHeaders().set("Retry-After", SECONDS_TO_COME_AGAIN);
     return HttpURLConnection.HTTP_UNAVAILABLE;
+  }
+
+  private void begin(JsonNode update, long number, CompletableFuture<Void> work) {
+    try {
+      var unused =
+          intake
+              .take(update, number)
+              .whenComplete(
+                  (done, fault) -> {
+                    if (fault == null) {
+                      work.complete(null);
+                    } else {
+                      work.completeExceptionally(fault);
+                    }
+                  });
+    } catch (Throwable fault) {
+      work.completeExceptionally(fault);
+    }
   }
 
   private boolean saved(CompletableFuture<Void> work, long number) {

@@ -44,6 +44,12 @@ public final class House {
           4,
           Set.of(DIALOG, CONVERSATION, RUNNER),
           with(TELEGRAM, JACKSON, LOG, "javax.crypto"));
+  private static final Room MONITORING =
+      new Room(
+          "monitoring",
+          4,
+          Set.of(DIALOG, CONVERSATION, RUNNER),
+          Set.of("io.prometheus", "com.sun.net.httpserver", JACKSON, LOG));
   private static final Room DRAWING =
       new Room("drawing", 4, Set.of(DIALOG), Set.of("org.eclipse.elk", "org.eclipse.emf"));
   private static final Room APP =
@@ -61,6 +67,7 @@ public final class House {
               STORE,
               OUTCOMES,
               TELEGRAM_ROOM,
+              MONITORING,
               DRAWING),
           Set.of("picocli", "org.jline", "me.tongfei.progressbar", JACKSON, LOG));
 
@@ -76,6 +83,7 @@ public final class House {
           GUIDANCE,
           STORE,
           TELEGRAM_ROOM,
+          MONITORING,
           DRAWING,
           APP);
 
