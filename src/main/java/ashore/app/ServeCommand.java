@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ashore serve}: serves Telegram until it is stopped. */
@@ -44,6 +45,13 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private SettingsOption config;
 
+  @Option(
+      names = "--check",
+      description =
+          "Say what is right and what is wrong with the token, the webhook, the store, the dialogs"
+              + " and the model, and end: with exit code 1 when the bot could not serve.")
+  private boolean check;
+
   private final CountDownLatch closed = new CountDownLatch(1);
 
   ServeCommand(InstantSource clock) {
@@ -53,9 +61,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, String> environment = System.getenv();
+    Settings settings = config.settings(environment);
+    return check ? check(settings, environment) : serve(settings, environment);
+  }
+
+  private int check(Settings settings, Map<String, String> environment) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Finding> findings = new Readiness(settings, clock).look(environment);
+    findings.forEach(finding -> out.println(finding.line()));
+    out.flush();
+    return findings.stream().anyMatch(Finding::isWrong) ? 1 : 0;
+  }
+
+  private int serve(Settings settings, Map<String, String> environment) {
     HttpLimits.set();
     TelegramEnvironment telegram = TelegramEnvironment.of(environment);
-    Settings settings = config.settings(environment);
     Path folder = Path.of(settings.dialogs());
     List<SourceFile> files = new DialogFolder(folder).files();
     Brain brain = Brain.of(Checked.dialogs(folder, files, Today.of(clock)), settings.modelCache());
@@ -113,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return 0;
     } catch (UncheckedIOException noListening) {
-      throw new CommandFailed(noListening.getMessage());
+      throw new CommandFailed(String.valueOf(noListening.getMessage()));
     } finally {
       health.ifPresent(HealthServer::close);
     }

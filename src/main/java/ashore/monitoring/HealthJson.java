@@ -2,7 +2,6 @@ package ashore.monitoring;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 
 /** How the bot is, for programs. */
 final class HealthJson {
@@ -10,13 +9,13 @@ final class HealthJson {
 
   private HealthJson() {}
 
-  static byte[] of(Health health) {
+  static String of(Health health) {
     ObjectNode json = MAPPER.createObjectNode().put("status", health.isGood() ? "up" : "down");
     updates(health, json.putObject("updates"));
     json.putObject("store").put("reachable", health.backlog().isPresent());
     health.backlog().ifPresent(waiting -> json.putObject("outbox").put("waiting", waiting));
     dialogs(health.dialogs(), json.putObject("dialogs"));
-    return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    return json + "\n";
   }
 
   private static void updates(Health health, ObjectNode json) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -68,9 +69,9 @@ public final class HealthServer implements AutoCloseable {
     server.stop(0);
   }
 
-  private record Answer(int status, String type, byte[] body) {
+  private record Answer(int status, String type, String body) {
     static Answer without(int status) {
-      return new Answer(status, "text/plain", new byte[0]);
+      return new Answer(status, "text/plain", "");
     }
   }
 
@@ -79,10 +80,11 @@ public final class HealthServer implements AutoCloseable {
       Answer answer = guarded(exchange);
       exchange.getResponseHeaders().set("Content-Type", answer.type());
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      boolean bodiless = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(answer.status(), bodiless ? NO_BODY : answer.body().length);
+      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+      exchange.sendResponseHeaders(answer.status(), bodiless ? NO_BODY : body.length);
       if (!bodiless) {
-        exchange.getResponseBody().write(answer.body());
+        exchange.getResponseBody().write(body);
       }
     } catch (IOException e) {
       LOG.debug("whoever asked went away: {}", e.getClass().getName());

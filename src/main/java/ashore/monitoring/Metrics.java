@@ -10,6 +10,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -137,13 +138,13 @@ public final class Metrics {
   }
 
   /** All of it, in the text format of Prometheus. */
-  byte[] text() {
+  String text() {
     var bytes = new ByteArrayOutputStream();
     try {
       PrometheusTextFormatWriter.create().write(bytes, registry.scrape());
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
-    return bytes.toByteArray();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -77,7 +77,8 @@ class ServiceWaysTest {
     sees(person, "Is any of this happening right now?", 1);
     person.writesAgain(number, "hello");
     await()
-        .untilAsserted(() -> assertThat(ask("/metrics")).contains("ashore_updates_duplicate_total 1.0"));
+        .untilAsserted(
+            () -> assertThat(ask("/metrics")).contains("ashore_updates_duplicate_total 1.0"));
 
     assertThat(count(person, "Is any of this happening right now?")).isOne();
     assertThat(ask("/metrics"))
@@ -97,8 +98,9 @@ class ServiceWaysTest {
 
     telegram.always("getUpdates", Fault.refusal(500, "Internal Server Error"));
     int before = telegram.calls("getUpdates").size();
-    await().untilAsserted(
-        () -> assertThat(telegram.calls("getUpdates")).hasSizeGreaterThan(before + 1));
+    await()
+        .untilAsserted(
+            () -> assertThat(telegram.calls("getUpdates")).hasSizeGreaterThan(before + 1));
     clock.tick(Duration.ofMinutes(4));
 
     assertThat(ask("/health")).contains("\"status\":\"down\"", "\"alive\":false");

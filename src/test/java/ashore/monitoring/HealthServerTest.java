@@ -89,8 +89,7 @@ class HealthServerTest {
 
   @Test
   void sees_that_the_store_cannot_be_reached() throws Exception {
-    health =
-        () -> new Health(GOOD.at(), GOOD.updates(), OptionalInt.empty(), GOOD.dialogs());
+    health = () -> new Health(GOOD.at(), GOOD.updates(), OptionalInt.empty(), GOOD.dialogs());
 
     HttpResponse<String> answer = ask("GET", "/health");
 
@@ -107,7 +106,8 @@ class HealthServerTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("\"edit_not_in_use\":{\"at\":\"2026-11-20T09:00:00Z\",\"reason\":\"2 problems\"}");
+        .contains(
+            "\"edit_not_in_use\":{\"at\":\"2026-11-20T09:00:00Z\",\"reason\":\"2 problems\"}");
   }
 
   @Test

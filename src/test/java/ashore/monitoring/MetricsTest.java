@@ -9,7 +9,6 @@ import ashore.runner.Delivery;
 import ashore.runner.Messenger;
 import ashore.runner.Outcome;
 import ashore.testing.TickingClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -106,7 +105,7 @@ class MetricsTest {
             },
             clock);
 
-    assertThat(new String(broken.text(), StandardCharsets.UTF_8).lines())
+    assertThat(broken.text().lines())
         .contains("ashore_outbox_size NaN", "ashore_messages_sent_total 0.0");
   }
 
@@ -123,7 +122,7 @@ class MetricsTest {
   }
 
   private List<String> lines() {
-    return new String(metrics.text(), StandardCharsets.UTF_8).lines().toList();
+    return metrics.text().lines().toList();
   }
 
   private record Fated(Deque<Delivery> fates) implements Messenger {
