@@ -57,7 +57,7 @@ final class MachineReadiness {
       return Finding.wrong(STORE, file + " or its folder cannot be written");
     }
     try (var stored = StoredConversations.in(file)) {
-      return Finding.ok(STORE, file + " opens");
+      return Finding.ok(STORE, file + " opens, talks in it: " + stored.count());
     } catch (StoreFailed broken) {
       return Finding.wrong(STORE, String.valueOf(broken.getMessage()));
     }
@@ -74,8 +74,7 @@ final class MachineReadiness {
     return switch (Checked.read(Checked.withoutStories(files), Today.of(clock))) {
       case ReadResult.Accepted accepted ->
           List.of(
-              Finding.ok(
-                  DIALOGS, folder + ", version " + DialogsVersion.of(files) + ", no error"),
+              Finding.ok(DIALOGS, folder + ", version " + DialogsVersion.of(files) + ", no error"),
               model(accepted.dialogs()));
       case ReadResult.Rejected(List<Problem> problems) ->
           List.of(

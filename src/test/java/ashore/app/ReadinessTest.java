@@ -75,7 +75,8 @@ class ReadinessTest {
   void finds_a_token_that_telegram_refuses() {
     telegram.always("getMe", Fault.unauthorized());
 
-    assertThat(line(POLLING, 0)).startsWith("wrong  token    Telegram does not know this bot token");
+    assertThat(line(POLLING, 0))
+        .startsWith("wrong  token    Telegram does not know this bot token");
   }
 
   @Test
@@ -152,7 +153,9 @@ class ReadinessTest {
           new Settings.Updates.Webhook(
               URL, new Settings.Listen("127.0.0.1", socket.getLocalPort()), "/hook", 40);
 
-      assertThat(line(updates, 5)).startsWith("note   webhook  127.0.0.1:").contains("mend telegram");
+      assertThat(line(updates, 5))
+          .startsWith("note   webhook  127.0.0.1:")
+          .contains("mend telegram");
     }
     assertThat(line(WEBHOOK, 5)).isEqualTo("ok     webhook  127.0.0.1:0 is free");
   }
