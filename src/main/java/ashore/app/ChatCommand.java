@@ -75,6 +75,15 @@ final class ChatCommand implements Callable<Integer> {
               + " holds what was typed.")
   private Optional<Path> story;
 
+  @Option(
+      names = "--files",
+      paramLabel = "FOLDER",
+      defaultValue = "",
+      description =
+          "Where files that the bot gives (/file, /calendar) are saved, never over another."
+              + " Default: the folder you are in.")
+  private Path files = Path.of("");
+
   ChatCommand(InstantSource clock) {
     this.clock = clock;
   }
@@ -109,7 +118,9 @@ final class ChatCommand implements Callable<Integer> {
 
   private void talkPlainly(Talk talk) {
     PrintWriter out = spec.commandLine().getOut();
-    TerminalChat chat = talk.chat(new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN), clock);
+    TerminalChat chat =
+        talk.chat(
+            new TerminalMessenger(out, Paint.NONE, Lines.UNBROKEN, new FileFolder(files)), clock);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     in.lines()
@@ -143,7 +154,10 @@ final class ChatCommand implements Callable<Integer> {
       TerminalChat chat =
           talk.chat(
               new TerminalMessenger(
-                  terminal.writer(), Paint.COLOURS, new Lines(terminal.getSize().getColumns())),
+                  terminal.writer(),
+                  Paint.COLOURS,
+                  new Lines(terminal.getSize().getColumns()),
+                  new FileFolder(files)),
               clock);
       chat.open();
       String line = reader.readLine(PROMPT).strip();

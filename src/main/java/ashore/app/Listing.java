@@ -96,6 +96,7 @@ record Listing(DialogSet set, Map<String, List<String>> choiceSets, Language lan
     return switch (command.effect()) {
       case Command.Effect.Tell tell -> "says something";
       case Command.Effect.Do(var action) -> action.name().toLowerCase(Locale.ROOT);
+      case Command.Effect.Begin(var dialog) -> "begins " + dialog;
     };
   }
 

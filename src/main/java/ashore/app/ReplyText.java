@@ -1,5 +1,6 @@
 package ashore.app;
 
+import ashore.conversation.Attachment;
 import ashore.conversation.Option;
 import ashore.conversation.Plan;
 import ashore.conversation.Reply;
@@ -25,8 +26,9 @@ final class ReplyText {
       case Reply.Ask ask -> ask(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> ask(ask);
-      case Reply.Letter(String title, String text) ->
+      case Reply.Paper(String title, String text, boolean toSend) ->
           paint.strong(title) + "\n" + lines.broken("  " + text.replace("\n", "\n  "), 2);
+      case Reply.Attach(Attachment attachment) -> paint.strong("📎 " + attachment.name());
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

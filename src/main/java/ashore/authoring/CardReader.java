@@ -5,6 +5,7 @@ import ashore.dialog.CardName;
 import ashore.dialog.FactId;
 import ashore.dialog.IntentName;
 import ashore.dialog.Landmark;
+import ashore.dialog.Paper;
 import ashore.dialog.Step;
 import ashore.dialog.Words;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ final class CardReader {
             "review_by",
             "steps",
             "avoid",
-            "letter");
+            "papers");
     var name = new OwnName(draft).read(form, "card", file, CardName::new);
     Card card =
         new Card(
@@ -59,7 +60,7 @@ final class CardReader {
             new ReviewReader(draft).read(form, "the card \"%s\"".formatted(name.value())),
             steps(form),
             avoid(form),
-            form.find("letter").map(new LetterReader(draft)::read));
+            papers(form));
     draft.parts().cards().put(name.value(), card);
     draft.parts().landmarks().put(new Landmark.OfCard(name.value()), name.place());
   }
@@ -100,6 +101,13 @@ final class CardReader {
     StepReader steps = new StepReader(draft);
     return form.need("steps").map(scalars::items).orElse(List.of()).stream()
         .map(steps::read)
+        .toList();
+  }
+
+  private List<Paper> papers(Form form) {
+    PaperReader papers = new PaperReader(draft);
+    return form.find("papers").map(scalars::items).orElse(List.of()).stream()
+        .map(papers::read)
         .toList();
   }
 

@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.Command;
 import ashore.dialog.CommandName;
+import ashore.dialog.DialogName;
 import ashore.dialog.Landmark;
 import ashore.dialog.Words;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the commands of bot.yaml. */
 final class CommandReader {
@@ -62,7 +64,7 @@ final class CommandReader {
 
   private Command command(Node node) {
     Form form =
-        Form.of(node, "a command", draft.report(), "command", "title", "does", "say", "words");
+        Form.of(node, "a command", draft.report(), "command", "title", "does", "say", "go", "words");
     Optional<Scalars.Named<CommandName>> name =
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(
@@ -86,21 +88,37 @@ final class CommandReader {
         line -> words.add(new Parts.CommandWord(entry, command, line.value(), line.place())));
   }
 
+  private Optional<DialogName> begun(Form form) {
+    Optional<Scalars.Named<DialogName>> dialog =
+        form.find("go")
+            .flatMap(scalars::text)
+            .flatMap(text -> scalars.name(text, DialogName::new));
+    dialog.ifPresent(
+        named ->
+            draft
+                .claims()
+                .add(new Claim.Exists(named.place(), Kind.DIALOG, named.value().value())));
+    return dialog.map(Scalars.Named::value);
+  }
+
   private Command.Effect effect(Form form) {
     Optional<Command.Action> action =
         form.find("does").flatMap(word -> scalars.word(word, "action", ACTIONS));
     Optional<Words> said = words.find(form, "say", Role.GUIDANCE);
-    if (form.has("does") == form.has("say")) {
+    Optional<DialogName> begun = begun(form);
+    if (Stream.of("does", "say", "go").filter(form::has).count() != 1) {
       draft.report(
           Code.NOT_ONE_THING,
           form.place(),
-          "a command either \"does:\" something or has something to \"say:\"");
+          "a command either \"does:\" something, has something to \"say:\", or names a dialog to"
+              + " \"go:\" to");
     }
     if (action.filter(WRITING_FIRST::contains).isPresent()) {
       draft.claims().add(new Claim.Reminds(form.place()));
     }
     return action
         .<Command.Effect>map(Command.Effect.Do::new)
+        .or(() -> begun.map(Command.Effect.Begin::new))
         .orElseGet(() -> new Command.Effect.Tell(said.orElse(StandIn.WORDS)));
   }
 }

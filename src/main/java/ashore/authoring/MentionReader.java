@@ -42,15 +42,18 @@ final class MentionReader {
 
   /** Whether all that the second would read is read by the first. */
   private static boolean takes(PassingSlot first, PassingSlot second) {
-    boolean whenever = first.on().isEmpty();
+    boolean whenever = first.on().isEmpty() && first.near().isEmpty();
     return first.reads() == second.reads()
         && !first.slot().value().equals(StandIn.NAME)
         && first.slot().equals(second.slot())
-        && (whenever || (!second.on().isEmpty() && first.on().containsAll(second.on())));
+        && (whenever
+            || (!(second.on().isEmpty() && second.near().isEmpty())
+                && first.on().containsAll(second.on())
+                && first.near().containsAll(second.near())));
   }
 
   private PassingSlot mention(Node node) {
-    Form form = Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "say_back");
+    Form form = Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "near", "say_back");
     Optional<Scalars.Named<SlotName>> slot =
         form.need("slot").flatMap(text -> scalars.name(text, SlotName::new));
     Optional<Reading> reading =
@@ -65,6 +68,9 @@ final class MentionReader {
         reading.orElse(Reading.NUMBER),
         slot.map(Scalars.Named::value).orElseGet(() -> new SlotName(StandIn.NAME)),
         on(form),
+        form.find("near").map(scalars::entries).orElse(List.of()).stream()
+            .map(Text.Line::value)
+            .toList(),
         new WordsReader(draft).need(form, "say_back", Role.SAY_BACK));
   }
 

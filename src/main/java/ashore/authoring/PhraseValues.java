@@ -27,6 +27,7 @@ final class PhraseValues {
           Map.entry(Phrase.VALUE_DAYS, NUMBER),
           Map.entry(Phrase.VALUE_MONEY, NUMBER),
           Map.entry(Phrase.VALUE_PERCENT, NUMBER),
+          Map.entry(Phrase.CALENDAR_NOTE, Set.of("steps")),
           Map.entry(Phrase.TODAY, DATE),
           Map.entry(Phrase.THIS_WEEK, DATE),
           Map.entry(Phrase.BY_DATE, DATE),

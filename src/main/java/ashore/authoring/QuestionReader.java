@@ -68,6 +68,7 @@ final class QuestionReader {
             reask(form),
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
             form.find("doubt").map(node -> doubt(node, slot)),
+            form.find("quoted").map(word -> scalars.yes(word, "quoted")).orElse(false),
             form.find("wait").flatMap(new WaitReader(draft)::read));
     new AnswerRange(question, form, draft.report()).check(choices);
     return question;

@@ -25,6 +25,7 @@ enum StateKind {
           "min",
           "max",
           "keep_for",
+          "quoted",
           "why",
           "choices",
           "reask",

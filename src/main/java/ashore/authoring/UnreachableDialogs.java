@@ -1,6 +1,7 @@
 package ashore.authoring;
 
 import ashore.dialog.Bot;
+import ashore.dialog.Command;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.SafetyInterrupt;
@@ -33,7 +34,7 @@ final class UnreachableDialogs implements Check {
                     draft.report(
                         Code.UNREACHABLE_DIALOG,
                         place,
-                        "no intent, route, call or interrupt leads to the dialog \"%s\""
+                        "no intent, route, call, command or interrupt leads to the dialog \"%s\""
                             .formatted(name)));
       }
     }
@@ -54,6 +55,11 @@ final class UnreachableDialogs implements Check {
     roots.add(bot.doors().last());
     roots.add(bot.doors().person());
     bot.safety().stream().map(SafetyInterrupt::dialog).forEach(roots::add);
+    for (Command command : bot.commands()) {
+      if (command.effect() instanceof Command.Effect.Begin(var dialog)) {
+        roots.add(dialog);
+      }
+    }
     dialogs.values().stream()
         .filter(dialog -> !dialog.startsOn().isEmpty())
         .map(Dialog::name)

@@ -20,8 +20,12 @@ public record Plan(
     sections = List.copyOf(sections);
   }
 
-  /** The steps of one part of the plan. */
-  public record Section(String heading, List<Item> items) {
+  /**
+   * The steps of one part of the plan.
+   *
+   * @param by the day by which they are to be done; absent for what has time
+   */
+  public record Section(String heading, Optional<LocalDate> by, List<Item> items) {
     /** Keeps an unmodifiable copy. */
     public Section {
       items = List.copyOf(items);

@@ -79,12 +79,16 @@ public sealed interface Reply {
   }
 
   /**
-   * A text to send to somebody else, to be copied as it is.
+   * A text to take along.
    *
    * @param title what it is, and for whom
    * @param text its paragraphs, an empty line between them
+   * @param toSend whether it is sent to somebody as it is, so that it must be easy to copy
    */
-  record Letter(String title, String text) implements Reply {}
+  record Paper(String title, String text, boolean toSend) implements Reply {}
+
+  /** Something to keep as a file. */
+  record Attach(Attachment attachment) implements Reply {}
 
   /** The plan. */
   record ShowPlan(Plan plan) implements Reply {}

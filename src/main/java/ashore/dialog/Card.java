@@ -18,7 +18,7 @@ import java.util.Set;
  * @param reviewBy when it must be read again
  * @param steps what to do, in order
  * @param avoid what not to do
- * @param letter a text to send, filled with the answers
+ * @param papers texts to take along, filled with the answers
  */
 public record Card(
     CardName name,
@@ -31,12 +31,13 @@ public record Card(
     LocalDate reviewBy,
     List<Step> steps,
     List<Words> avoid,
-    Optional<Letter> letter) {
+    List<Paper> papers) {
   /** Keeps unmodifiable copies. */
   public Card {
     answers = Set.copyOf(answers);
     sources = List.copyOf(sources);
     steps = List.copyOf(steps);
     avoid = List.copyOf(avoid);
+    papers = List.copyOf(papers);
   }
 }

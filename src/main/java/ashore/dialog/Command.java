@@ -24,6 +24,9 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
 
     /** Something the engine can do. */
     record Do(Action action) implements Effect {}
+
+    /** Begins a dialog; what waits is resumed after it. */
+    record Begin(DialogName dialog) implements Effect {}
   }
 
   /** What the engine can do on command. */
@@ -38,6 +41,14 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     PLAN,
     /** Show the texts to send that belong to the plan. */
     LETTER,
+    /** Show what to say on the telephone. */
+    CALL,
+    /** Show what to keep as proof. */
+    EVIDENCE,
+    /** Give the plan and what belongs to it as documents. */
+    FILE,
+    /** Give the days of the plan as a file for a calendar. */
+    CALENDAR,
     /** Say why the open question is asked. */
     WHY,
     /** Choose another language. */

@@ -1,5 +1,6 @@
 package ashore.dialog;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -7,12 +8,15 @@ import java.util.Set;
  *
  * @param reads what is read
  * @param slot what it fills
- * @param on only in messages with one of these intents; empty for all
+ * @param on in messages with one of these intents
+ * @param near and where one of these words stands in the clause of a figure, or in a message for a
+ *     choice; both empty for all messages
  * @param sayBack how the bot repeats it once
  */
-public record PassingSlot(Reading reads, SlotName slot, Set<IntentName> on, Words sayBack) {
+public record PassingSlot(Reading reads, SlotName slot, Set<IntentName> on, List<String> near, Words sayBack) {
   /** Keeps an unmodifiable copy. */
   public PassingSlot {
     on = Set.copyOf(on);
+    near = List.copyOf(near);
   }
 }

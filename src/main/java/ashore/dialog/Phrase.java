@@ -75,7 +75,11 @@ public enum Phrase {
   ALSO_WROTE,
   REMINDERS_ALLOWED,
   REMINDERS_STOPPED,
-  DIALOGS_CHANGED;
+  DIALOGS_CHANGED,
+  FILE_PLAN,
+  FILE_LETTER,
+  FILE_CALENDAR,
+  CALENDAR_NOTE;
 
   /** The key in bot.yaml. */
   public String key() {

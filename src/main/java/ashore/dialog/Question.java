@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reask the words of the first retry, the second, …
  * @param ifStuck where to go when the retries are used up; else a person is offered
  * @param doubt which answers are repeated once before they are believed
+ * @param quoted whether a written answer is somebody else's words, which say nothing of the person
  * @param waiting the reminders while it stays without an answer
  */
 public record Question(
@@ -33,6 +34,7 @@ public record Question(
     List<Words> reask,
     Optional<Target> ifStuck,
     Optional<Doubt> doubt,
+    boolean quoted,
     Optional<Wait> waiting) {
   /** Keeps unmodifiable copies. */
   public Question {

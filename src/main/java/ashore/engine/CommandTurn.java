@@ -1,12 +1,15 @@
 package ashore.engine;
 
 import ashore.conversation.Answer;
+import ashore.conversation.Calendar;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.dialog.Command;
 import ashore.dialog.DialogName;
 import ashore.dialog.Landmark;
+import ashore.dialog.Paper;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.ReminderRules;
@@ -47,6 +50,7 @@ final class CommandTurn {
         walker.repeat();
       }
       case Command.Effect.Do(var action) -> perform(action, argument);
+      case Command.Effect.Begin(var dialog) -> begin(dialog);
     }
   }
 
@@ -56,7 +60,11 @@ final class CommandTurn {
       case RESTART -> restart();
       case CHANGE -> new ChangeTurn(talk, asker, walker).begin(argument);
       case PLAN -> plan();
-      case LETTER -> letter();
+      case LETTER -> papers(Paper.Kind.LETTER);
+      case CALL -> papers(Paper.Kind.CALL);
+      case EVIDENCE -> papers(Paper.Kind.EVIDENCE);
+      case FILE -> documents();
+      case CALENDAR -> calendar();
       case WHY -> why();
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
@@ -71,6 +79,15 @@ final class CommandTurn {
   void interrupt(SafetyInterrupt danger) {
     talk.understood();
     enter(danger.dialog());
+  }
+
+  /** Where the dialog is talked about already, its question is only put again. */
+  private void begin(DialogName dialog) {
+    if (inside(dialog)) {
+      walker.repeat();
+    } else {
+      enter(dialog);
+    }
   }
 
   /** Runs a dialog on top; what waits is resumed after it. */
@@ -163,10 +180,30 @@ final class CommandTurn {
     walker.repeat();
   }
 
-  private void letter() {
-    Letters letters = new Letters(talk);
-    if (letters.any()) {
-      letters.show();
+  private void papers(Paper.Kind kind) {
+    Papers papers = new Papers(talk);
+    if (papers.any(kind)) {
+      papers.show(kind);
+      walker.repeat();
+    } else {
+      plan();
+    }
+  }
+
+  private void documents() {
+    if (talk.plan().isEmpty()) {
+      plan();
+    } else {
+      new Attachments(talk).giveDocuments();
+      walker.repeat();
+    }
+  }
+
+  private void calendar() {
+    Optional<Calendar> calendar =
+        talk.plan().isEmpty() ? Optional.empty() : new Attachments(talk).calendar();
+    if (calendar.isPresent()) {
+      talk.reply(new Reply.Attach(calendar.get()));
       walker.repeat();
     } else {
       plan();

@@ -62,6 +62,9 @@ final class MessageTurn {
 
   void hear(Input.Said said, boolean newcomer) {
     Understanding understanding = said.understanding();
+    if (new QuotedAnswer(talk, answers).take(understanding)) {
+      return;
+    }
     followLanguage(understanding, newcomer);
     if (talk.topics().isEmpty()) {
       var doors = talk.script().dialogs().bot().doors();

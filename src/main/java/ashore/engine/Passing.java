@@ -183,10 +183,16 @@ final class Passing {
    * what the talk is about. A bare length of time or number means something only in a message that
    * says nothing else.
    */
-  private static boolean about(PassingSlot passing, Message message) {
+  private boolean about(PassingSlot passing, Message message) {
     boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
-    return !(bare && !message.onlyFigures())
-        && (passing.on().isEmpty() || !Collections.disjoint(passing.on(), message.about()));
+    return !(bare && !message.onlyFigures() && passing.near().isEmpty())
+        && (aboutTheTopic(passing, message)
+            || talk.script().nearby().in(passing, message.stated().text()));
+  }
+
+  private static boolean aboutTheTopic(PassingSlot passing, Message message) {
+    return (passing.on().isEmpty() && passing.near().isEmpty())
+        || !Collections.disjoint(passing.on(), message.about());
   }
 
   private Message message(Understanding understanding) {
@@ -268,8 +274,16 @@ final class Passing {
         .filter(
             mention ->
                 reads(passing.reads(), mention) || (sum(passing, mention) && message.onlyFigures()))
+        .filter(mention -> meant(passing, message, mention))
         .map(mention -> asKept(passing, mention.value()))
         .findFirst();
+  }
+
+  /** Whether the figure is this slot's: by what the message is about, or by the words beside it. */
+  private boolean meant(PassingSlot passing, Message message, Mention figure) {
+    boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
+    return (aboutTheTopic(passing, message) && !(bare && !message.onlyFigures()))
+        || talk.script().nearby().beside(passing, message.text().text(), figure);
   }
 
   /** The choice whose words stand in the message; where several may be taken, all of them. */

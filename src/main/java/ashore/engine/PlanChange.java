@@ -58,7 +58,7 @@ final class PlanChange {
             .collect(Collectors.toSet());
     List<Plan.Section> sections =
         now.sections().stream()
-            .map(section -> new Plan.Section(section.heading(), news(section, known)))
+            .map(section -> new Plan.Section(section.heading(), section.by(), news(section, known)))
             .filter(section -> !section.items().isEmpty())
             .toList();
     return new Plan(

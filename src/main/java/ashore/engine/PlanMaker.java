@@ -83,7 +83,7 @@ final class PlanMaker {
     for (When when : When.values()) {
       List<Plan.Item> items = items(steps, when, several);
       if (!items.isEmpty()) {
-        sections.add(new Plan.Section(heading(when), items));
+        sections.add(new Plan.Section(heading(when), by(when), items));
       }
     }
     return sections;
@@ -103,6 +103,14 @@ final class PlanMaker {
       }
     }
     return placed;
+  }
+
+  private Optional<LocalDate> by(When when) {
+    return switch (when) {
+      case TODAY -> Optional.of(evaluation.today());
+      case THIS_WEEK -> Optional.of(evaluation.today().plusDays(DAYS_A_WEEK));
+      case LATER -> Optional.empty();
+    };
   }
 
   private String heading(When when) {

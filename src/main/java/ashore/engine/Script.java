@@ -28,6 +28,7 @@ record Script(
     ChoiceMatcher choices,
     SafetyWatch safety,
     CommandWords commands,
+    Nearby nearby,
     Carryover carryover,
     Set<DialogName> entrance) {
 
@@ -42,6 +43,7 @@ record Script(
         new ChoiceMatcher(dialogs, folding),
         new SafetyWatch(dialogs, folding),
         new CommandWords(dialogs, folding),
+        new Nearby(dialogs, folding),
         new Carryover(dialogs, new FittingValues(dialogs, byName)),
         entrance(dialogs));
   }

@@ -4,6 +4,7 @@ import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.dialog.Command;
+import ashore.dialog.Paper;
 import ashore.dialog.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,18 @@ final class Shortcuts {
       case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
       case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();
       case LANGUAGE -> open.number() == 1 && !(subject instanceof Subject.WhichLanguage);
-      case LETTER -> !changing && atTheEnd() && new Letters(talk).any();
+      case LETTER -> offersPapers(changing, Paper.Kind.LETTER);
+      case CALL -> offersPapers(changing, Paper.Kind.CALL);
+      case EVIDENCE -> offersPapers(changing, Paper.Kind.EVIDENCE);
+      case FILE, CALENDAR -> !changing && atTheEnd() && !talk.plan().isEmpty();
       case PERSON -> true;
       case ALLOW_REMINDERS -> mayOfferReminders(subject);
       case RESTART, PLAN, REPEAT, DELETE, STOP_REMINDERS -> false;
     };
+  }
+
+  private boolean offersPapers(boolean changing, Paper.Kind kind) {
+    return !changing && atTheEnd() && new Papers(talk).any(kind);
   }
 
   /** Whether the talk stands at the last dialog, with the plan above. */

@@ -145,6 +145,7 @@ final class Clearing {
         question.reask(),
         question.ifStuck().map(target -> target(name, target)),
         question.doubt().map(doubt -> new Doubt(doubt.condition(), words("?"))),
+        question.quoted(),
         Optional.empty());
   }
 
@@ -173,6 +174,7 @@ final class Clearing {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.empty());
     StateName state = new StateName(name, STOP);
     return new Dialog(
@@ -205,7 +207,7 @@ final class Clearing {
         card.reviewBy(),
         steps,
         List.of(),
-        Optional.empty());
+        List.of());
   }
 
   private static Bot cleared(Bot bot) {

@@ -200,7 +200,8 @@ final class Sandbox {
         case Reply.Ask ask -> {}
         case Reply.Remind remind -> {}
         case Reply.Review review -> {}
-        case Reply.Letter letter -> {}
+        case Reply.Paper paper -> {}
+        case Reply.Attach attach -> {}
         case Reply.ShowPlan(var plan) ->
             plan.sections().forEach(section -> brought.addAll(steps(section)));
       }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -27,6 +29,18 @@ final class BotApi {
       Thread.currentThread().interrupt();
       return failed(e);
     } catch (ExecutionException e) {
+      return failed(e);
+    }
+  }
+
+  /** Sends a file and waits, like {@link #call}. */
+  Outcome<Message> call(SendDocument method) {
+    try {
+      return done(client.executeAsync(method).get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(e);
+    } catch (ExecutionException | RuntimeException e) {
       return failed(e);
     }
   }

@@ -23,8 +23,11 @@ final class Layout {
       case Reply.Ask ask -> question(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> question(ask);
-      case Reply.Letter(String title, String text) ->
-          new Part.Group(List.of(paragraph(Style.BOLD, title), line(Style.COPIED, text)));
+      case Reply.Paper(String title, String text, boolean toSend) ->
+          new Part.Group(
+              List.of(
+                  paragraph(Style.BOLD, title), line(toSend ? Style.COPIED : Style.PLAIN, text)));
+      case Reply.Attach attach -> throw new IllegalArgumentException("a file is no text");
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
   }

@@ -15,7 +15,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  * @param keyboard rows of buttons under it; none for none
  * @param silent whether it comes without a sound
  */
-record OutgoingMessage(String html, List<List<Button>> keyboard, boolean silent) {
+record OutgoingMessage(String html, List<List<Button>> keyboard, boolean silent)
+    implements Outgoing {
   private static final String HTML = "HTML";
 
   /** Keeps unmodifiable copies; refuses an empty text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as the text that waits in the store. The same message is always the same text.
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class ParcelCodec {
   private static final String SEND_MESSAGE = "sendMessage";
+  private static final String SEND_DOCUMENT = "sendDocument";
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -19,22 +21,38 @@ final class ParcelCodec {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private record Parcel(String method, OutgoingMessage message) {}
+  private record OfMessage(String method, OutgoingMessage message) {}
 
-  String write(OutgoingMessage message) {
+  private record OfFile(String method, OutgoingFile file) {}
+
+  /** What either may be; the rest is absent. */
+  private record Parcel(
+      @Nullable String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
+
+  String write(Outgoing outgoing) {
+    Record parcel =
+        switch (outgoing) {
+          case OutgoingMessage message -> new OfMessage(SEND_MESSAGE, message);
+          case OutgoingFile file -> new OfFile(SEND_DOCUMENT, file);
+        };
     try {
-      return mapper.writeValueAsString(new Parcel(SEND_MESSAGE, message));
+      return mapper.writeValueAsString(parcel);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a message that is no JSON", e);
     }
   }
 
-  /** The message; none when the text is not one this version wrote. */
-  Optional<OutgoingMessage> read(String text) {
+  /** What is to be sent; none when the text is not one this version wrote. */
+  Optional<Outgoing> read(String text) {
     try {
       return Optional.ofNullable(mapper.readValue(text, Parcel.class))
-          .filter(parcel -> SEND_MESSAGE.equals(parcel.method()))
-          .flatMap(parcel -> Optional.ofNullable(parcel.message()));
+          .flatMap(
+              parcel ->
+                  switch (Optional.ofNullable(parcel.method()).orElse("")) {
+                    case SEND_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.message());
+                    case SEND_DOCUMENT -> Optional.<Outgoing>ofNullable(parcel.file());
+                    default -> Optional.empty();
+                  });
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

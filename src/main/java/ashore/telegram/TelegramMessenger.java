@@ -1,6 +1,8 @@
 package ashore.telegram;
 
+import ashore.conversation.Attachment;
 import ashore.conversation.Reply;
+import ashore.files.KeptFile;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Messenger;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Sends replies as messages of Telegram, within its limits. Thread-safe.
@@ -31,6 +34,9 @@ public final class TelegramMessenger implements Messenger {
 
   @Override
   public List<String> pack(ChatKey chat, Reply reply) {
+    if (reply instanceof Reply.Attach(Attachment attachment)) {
+      return List.of(codec.write(OutgoingFile.of(KeptFile.of(attachment))));
+    }
     List<String> pages = Pages.of(Layout.of(reply));
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("a reply to chat " + chat + " must not be blank");
@@ -47,18 +53,24 @@ public final class TelegramMessenger implements Messenger {
   @Override
   public Delivery send(ChatKey chat, String parcel) {
     String id = TelegramChat.id(chat);
-    Optional<OutgoingMessage> message = codec.read(parcel);
-    if (message.isEmpty()) {
+    Optional<Outgoing> outgoing = codec.read(parcel);
+    if (outgoing.isEmpty()) {
       return new Delivery.Refused("a parcel that this version cannot read");
     }
-    return switch (api.call(message.get().asHtml(id))) {
-      case Outcome.Done<?>(var result) -> new Delivery.Sent();
-      case Outcome.Failed<?>(Failure failure) when failure.says("can't parse entities") -> {
-        LOG.warn("chat {}: the markup was refused, sending plain text", chat);
-        yield sendPlain(id, message.get());
-      }
-      case Outcome.Failed<?>(Failure failure) -> delivery(failure);
+    return switch (outgoing.get()) {
+      case OutgoingMessage message -> send(chat, id, message);
+      case OutgoingFile file -> delivery(api.call(file.asCall(id)));
     };
+  }
+
+  private Delivery send(ChatKey chat, String id, OutgoingMessage message) {
+    Outcome<Message> outcome = api.call(message.asHtml(id));
+    if (outcome instanceof Outcome.Failed<Message>(Failure failure)
+        && failure.says("can't parse entities")) {
+      LOG.warn("chat {}: the markup was refused, sending plain text", chat);
+      return delivery(api.call(message.asPlainText(id)));
+    }
+    return delivery(outcome);
   }
 
   private static List<List<Button>> keyboard(Reply reply) {
@@ -67,13 +79,14 @@ public final class TelegramMessenger implements Messenger {
       case Reply.Remind(Reply.Ask ask) -> Keyboard.of(ask);
       case Reply.Review review -> Keyboard.of(review);
       case Reply.Say say -> List.of();
-      case Reply.Letter letter -> List.of();
+      case Reply.Paper paper -> List.of();
+      case Reply.Attach attach -> List.of();
       case Reply.ShowPlan plan -> List.of();
     };
   }
 
-  private Delivery sendPlain(String chat, OutgoingMessage message) {
-    return switch (api.call(message.asPlainText(chat))) {
+  private static Delivery delivery(Outcome<?> outcome) {
+    return switch (outcome) {
       case Outcome.Done<?>(var result) -> new Delivery.Sent();
       case Outcome.Failed<?>(Failure failure) -> delivery(failure);
     };

@@ -100,7 +100,11 @@ class EditedWhileTheyWaitTest {
         new TurnHandler(
             () -> inUse.get().mind(),
             store,
-            new TerminalMessenger(new PrintWriter(Writer.nullWriter()), Paint.NONE, Lines.UNBROKEN),
+            new TerminalMessenger(
+                new PrintWriter(Writer.nullWriter()),
+                Paint.NONE,
+                Lines.UNBROKEN,
+                new FileFolder(Path.of(""))),
             () -> {});
   }
 

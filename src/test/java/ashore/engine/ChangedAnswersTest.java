@@ -372,6 +372,7 @@ final class ChangedAnswersTest {
         plain.reask(),
         plain.ifStuck(),
         Optional.of(new Doubt(more(slot, 50_000), en("really {" + slot + "}?"))),
+        false,
         Optional.empty());
   }
 

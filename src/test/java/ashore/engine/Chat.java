@@ -108,6 +108,10 @@ final class Chat {
     return conversation;
   }
 
+  List<Reply> given() {
+    return last.replies();
+  }
+
   String replies() {
     return last.replies().stream()
         .map(
@@ -120,7 +124,8 @@ final class Chat {
                           .map(line -> line.label() + ": " + line.value())
                           .collect(Collectors.joining(", ", review.title() + " ", ""));
                   case Reply.Remind(Reply.Ask ask) -> ask.text();
-                  case Reply.Letter letter -> letter.title();
+                  case Reply.Paper paper -> paper.title();
+                  case Reply.Attach attach -> attach.attachment().name();
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

@@ -191,6 +191,7 @@ final class MiniBot {
       phrases.put(phrase, en(phrase.key()));
     }
     phrases.put(Phrase.NOTED, en("noted {list}"));
+    phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
     return new Bot(
         List.of(Language.EN, Language.ZH_HANS),
         ZoneId.of("Asia/Shanghai"),
@@ -211,8 +212,8 @@ final class MiniBot {
             new Act(new IntentName("affirm"), new Act.Response.OnlyAsAnswer())),
         List.of(
             new PassingSlot(
-                Reading.DAYS_LATE, slot("days_late"), Set.of(), en("{days_late} days late")),
-            new PassingSlot(Reading.CHOICE, slot("lender"), Set.of(), en("{lender}"))),
+                Reading.DAYS_LATE, slot("days_late"), Set.of(), List.of(), en("{days_late} days late")),
+            new PassingSlot(Reading.CHOICE, slot("lender"), Set.of(), List.of(), en("{lender}"))),
         Optional.of(
             new ReminderRules(
                 is("may_remind", "yes"),
@@ -244,7 +245,7 @@ final class MiniBot {
               REVIEW,
               List.of(new Step(When.TODAY, Optional.empty(), Optional.empty(), en("do " + card))),
               List.of(),
-              Optional.empty()));
+              List.of()));
     }
     return cards;
   }
@@ -280,6 +281,7 @@ final class MiniBot {
         List.of(en("again " + slot), en("once more " + slot)),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -298,7 +300,27 @@ final class MiniBot {
         question.reask(),
         question.ifStuck(),
         question.doubt(),
+        question.quoted(),
         Optional.of(wait));
+  }
+
+  /** The same question, answered by somebody else's words. */
+  static Question quoted(Question question) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        question.reask(),
+        question.ifStuck(),
+        question.doubt(),
+        true,
+        question.waiting());
   }
 
   private static Question choice(String slot, KeepFor keep, Choice... choices) {

@@ -50,7 +50,8 @@ class LayoutTest {
 
   @Test
   void a_letter_is_copied_whole_at_a_tap() {
-    assertThat(Pages.of(Layout.of(new Reply.Letter("To the lender", "Hello.\n\nI can pay < 5."))))
+    assertThat(
+            Pages.of(Layout.of(new Reply.Paper("To the lender", "Hello.\n\nI can pay < 5.", true))))
         .containsExactly("<b>To the lender</b>\n<pre>Hello.\n\nI can pay &lt; 5.</pre>");
   }
 
@@ -58,7 +59,10 @@ class LayoutTest {
   void goes_on_counting_the_steps_of_a_plan_over_several_messages() {
     List<Plan.Section> sections =
         IntStream.range(0, 12)
-            .mapToObj(number -> new Plan.Section("Part " + number, List.of(step("x".repeat(900)))))
+            .mapToObj(
+                number ->
+                    new Plan.Section(
+                        "Part " + number, Optional.empty(), List.of(step("x".repeat(900)))))
             .toList();
     var plan = new Plan("Plan", sections, plan().avoid(), plan().sources(), plan().disclaimer());
 
@@ -83,6 +87,7 @@ class LayoutTest {
     var section =
         new Plan.Section(
             HOSTILE,
+            Optional.empty(),
             List.of(
                 new Plan.Item(
                     Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, Optional.empty())));
@@ -126,6 +131,7 @@ class LayoutTest {
         List.of(
             new Plan.Section(
                 "Today",
+                Optional.empty(),
                 List.of(
                     new Plan.Item(
                         Optional.of("Clear what is late"),
@@ -139,6 +145,7 @@ class LayoutTest {
                         dueNext))),
             new Plan.Section(
                 "This week",
+                Optional.empty(),
                 List.of(
                     new Plan.Item(
                         Optional.of("Stop the calls"),

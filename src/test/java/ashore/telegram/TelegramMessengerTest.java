@@ -3,6 +3,9 @@ package ashore.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ashore.conversation.Calendar;
+import ashore.conversation.Document;
+import ashore.conversation.Document.Role;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.runner.ChatKey;
@@ -11,6 +14,7 @@ import ashore.testing.BotApiServer;
 import ashore.testing.Fault;
 import ashore.testing.Person;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,26 @@ class TelegramMessengerTest {
     assertThat(say(text)).containsExactly(new Delivery.Sent());
 
     assertThat(person.lastMessages(1)).containsExactly(text);
+  }
+
+  @Test
+  void sends_a_document_by_its_name() {
+    var page = new Document.Page("Plan", List.of(new Document.Paragraph(Role.TEXT, "Call.")));
+
+    assertThat(sendAll(new Reply.Attach(new Document("notes", List.of(page)))))
+        .containsExactly(new Delivery.Sent());
+
+    assertThat(person.lastMessages(1)).containsExactly("notes.docx");
+    assertThat(telegram.calls("sendDocument")).hasSize(1);
+  }
+
+  @Test
+  void a_document_is_not_sent_to_somebody_who_is_gone() {
+    person.blocks();
+    var day = new Calendar.Day(LocalDate.of(2026, 12, 5), "Your note");
+
+    assertThat(sendAll(new Reply.Attach(new Calendar("days", List.of(day)))))
+        .containsExactly(new Delivery.Gone());
   }
 
   @Test

@@ -67,6 +67,7 @@ final class ApiMethods {
       case "getUpdates" -> poll(call);
       case "getMe" -> me();
       case "sendMessage" -> send(call);
+      case "sendDocument" -> document(call);
       case "editMessageText" -> edit(call);
       case "setWebhook" -> setWebhook(call);
       case "deleteWebhook" -> {
@@ -139,6 +140,19 @@ final class ApiMethods {
     SentMessage message = message(call, messageNumbers.incrementAndGet());
     person.receives(message);
     return message.json(MAPPER.createObjectNode(), person.chat());
+  }
+
+  /** A file stands in the chat by its name. */
+  private JsonNode document(ApiCall call) throws Refused {
+    Person person = reachable(call);
+    String name = call.get("document").asText();
+    SentMessage message =
+        new SentMessage(messageNumbers.incrementAndGet(), name, name, MAPPER.createArrayNode());
+    person.receives(message);
+    ObjectNode sent = message.json(MAPPER.createObjectNode(), person.chat());
+    sent.remove("text");
+    sent.putObject("document").put("file_id", "f" + message.id()).put("file_unique_id", name);
+    return sent;
   }
 
   private JsonNode edit(ApiCall call) throws Refused {

@@ -1,5 +1,6 @@
 package ashore.testing;
 
+import ashore.conversation.Attachment;
 import ashore.conversation.Reply;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
@@ -61,7 +62,8 @@ public final class FakeMessenger implements Messenger {
       case Reply.Ask ask -> List.of(ask.text());
       case Reply.Review review -> List.of(review.title());
       case Reply.Remind(Reply.Ask ask) -> List.of(ask.text());
-      case Reply.Letter(String title, String text) -> List.of(title);
+      case Reply.Paper(String title, String text, boolean toSend) -> List.of(title);
+      case Reply.Attach(Attachment attachment) -> List.of(attachment.name());
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }

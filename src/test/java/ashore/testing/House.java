@@ -38,11 +38,13 @@ public final class House {
           4,
           Set.of(DIALOG, CONVERSATION, RUNNER),
           with(SQL, JACKSON, LOG, "javax.crypto"));
+  private static final Room FILES =
+      new Room("files", 2, Set.of(CONVERSATION), Set.of("org.apache.poi", "biweekly", "java.io"));
   private static final Room TELEGRAM_ROOM =
       new Room(
           "telegram",
           4,
-          Set.of(DIALOG, CONVERSATION, RUNNER),
+          Set.of(DIALOG, CONVERSATION, FILES, RUNNER),
           with(TELEGRAM, JACKSON, LOG, "javax.crypto"));
   private static final Room MONITORING =
       new Room(
@@ -66,6 +68,7 @@ public final class House {
               GUIDANCE,
               STORE,
               OUTCOMES,
+              FILES,
               TELEGRAM_ROOM,
               MONITORING,
               DRAWING),
@@ -79,6 +82,7 @@ public final class House {
           ENGINE,
           RUNNER,
           OUTCOMES,
+          FILES,
           NLU,
           GUIDANCE,
           STORE,

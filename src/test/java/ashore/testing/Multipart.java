@@ -3,6 +3,8 @@ package ashore.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class Multipart {
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
+  private static final Pattern FILE = Pattern.compile("filename=\"([^\"]*)\"");
+  private static final String ATTACHED = "attach://";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Multipart() {}
@@ -22,17 +26,35 @@ final class Multipart {
         : Optional.empty();
   }
 
-  /** The parameters; files as the text {@code attached}. */
+  /** The parameters; files by their names, wherever in the form they are attached. */
   static ObjectNode read(String body, String boundary) {
     ObjectNode parameters = MAPPER.createObjectNode();
+    ObjectNode files = MAPPER.createObjectNode();
     for (String part : body.split(Pattern.quote("--" + boundary), -1)) {
       int head = part.indexOf("\r\n\r\n");
       Matcher name = NAME.matcher(part);
       if (head >= 0 && name.find() && name.start() < head) {
-        boolean file = part.substring(0, head).contains("filename=");
-        put(parameters, name.group(1), file ? "attached" : part.substring(head + 4).strip());
+        Matcher file = FILE.matcher(part.substring(0, head));
+        if (file.find()) {
+          files.put(name.group(1), file.group(1));
+        } else {
+          put(parameters, name.group(1), part.substring(head + 4).strip());
+        }
       }
     }
+    return attached(parameters, files);
+  }
+
+  /** A file is either a parameter of its own or is pointed at by one. */
+  private static ObjectNode attached(ObjectNode parameters, ObjectNode files) {
+    for (String name :
+        List.copyOf(parameters.properties().stream().map(Map.Entry::getKey).toList())) {
+      String value = parameters.get(name).asText();
+      if (value.startsWith(ATTACHED)) {
+        parameters.set(name, files.remove(value.substring(ATTACHED.length())));
+      }
+    }
+    parameters.setAll(files);
     return parameters;
   }
 

@@ -1,0 +1,46 @@
+package ashore.engine;
+
+import ashore.conversation.Answers;
+import ashore.conversation.Understanding;
+import ashore.dialog.Question;
+import ashore.dialog.State;
+import java.util.Optional;
+
+/**
+ * Takes somebody else's words where the question asks for them: a message pasted. They change
+ * neither the language nor what is known of the person, and turn to no other topic.
+ */
+final class QuotedAnswer {
+  private final Talk talk;
+  private final AnswerTurn answers;
+
+  QuotedAnswer(Talk talk, AnswerTurn answers) {
+    this.talk = talk;
+    this.answers = answers;
+  }
+
+  /**
+   * Takes the message as the answer when the open question wants it and it holds one. A danger that
+   * is written in it is looked at first, by others: the words may be the person's own.
+   *
+   * @return whether it was taken
+   */
+  boolean take(Understanding understanding) {
+    Optional<Question> open =
+        talk.openAsk().map(State.Ask::question).filter(Question::quoted);
+    if (open.isEmpty()
+        || talk.script().safety().danger(understanding, false).isPresent()
+        || !(new AnswerReader(talk.script()).read(open.get(), understanding, talk.today())
+            instanceof AnswerReader.Outcome.Answered answered)) {
+      return false;
+    }
+    Answers before = talk.answers();
+    boolean changing = answers.isChanging();
+    answers.keep(open.get(), answered.value());
+    if (changing) {
+      answers.sayChanged(open.get());
+    }
+    answers.goOn(before, changing);
+    return true;
+  }
+}

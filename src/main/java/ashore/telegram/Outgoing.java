@@ -1,0 +1,4 @@
+package ashore.telegram;
+
+/** Something to be sent by one call. */
+sealed interface Outgoing permits OutgoingMessage, OutgoingFile {}
