@@ -76,8 +76,22 @@ record Brain(
     return new Engine(dialogs, Calculators.all(), new TextFolding());
   }
 
+  /** Whether a model for these dialogs is kept there, so that none has to be trained. */
+  static boolean isTrained(DialogSet dialogs, String modelCache) {
+    return cache(modelCache).holds(dialogs.intents());
+  }
+
   private static ModelCache cache(String modelCache) {
-    return new ModelCache(modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache));
+    return new ModelCache(modelFolder(modelCache));
+  }
+
+  /**
+   * Where models are kept.
+   *
+   * @param modelCache a folder, or {@link Settings#DEFAULT}
+   */
+  static Path modelFolder(String modelCache) {
+    return modelCache.equals(Settings.DEFAULT) ? usersCache() : Path.of(modelCache);
   }
 
   /**

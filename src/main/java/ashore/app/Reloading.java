@@ -4,6 +4,7 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
 import ashore.dialog.Command;
+import ashore.monitoring.Health;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ final class Reloading implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private List<SourceFile> files;
   private Optional<String> unreadable = Optional.empty();
+  private volatile Health.Dialogs state;
 
   /**
    * What reloading needs of the bot around it.
@@ -58,6 +60,17 @@ final class Reloading implements AutoCloseable {
     this.files = files;
     this.inUse = inUse;
     this.surroundings = surroundings;
+    this.state = stateOf(files);
+  }
+
+  private Health.Dialogs stateOf(List<SourceFile> used) {
+    return new Health.Dialogs(
+        DialogsVersion.of(used), surroundings.clock().instant(), Optional.empty());
+  }
+
+  /** Which dialogs are in use, and whether the last edit of them is not. For any thread. */
+  Health.Dialogs state() {
+    return state;
   }
 
   /** Looks from now on, on a thread of its own: learning must not keep the lanes waiting. */
@@ -80,12 +93,16 @@ final class Reloading implements AutoCloseable {
   void look() {
     try {
       Optional<List<SourceFile>> settled = folder.settled();
-      unreadable = Optional.empty();
+      if (unreadable.isPresent()) {
+        unreadable = Optional.empty();
+        refused(Optional.empty());
+      }
       settled.ifPresent(this::judge);
     } catch (RuntimeException fault) {
       String why = String.valueOf(fault.getMessage());
       if (!unreadable.equals(Optional.of(why))) {
         LOG.error("the dialogs cannot be read, those before go on: {}", why);
+        refused(Optional.of("the folder cannot be read"));
       }
       unreadable = Optional.of(why);
     }
@@ -94,6 +111,7 @@ final class Reloading implements AutoCloseable {
   private void judge(List<SourceFile> edited) {
     int changed = EditedFolder.differences(files, edited);
     if (changed == 0) {
+      refused(Optional.empty());
       LOG.info("the dialogs are as they were, and in use");
       return;
     }
@@ -109,6 +127,7 @@ final class Reloading implements AutoCloseable {
               "dialogs changed: {}, NOT in use, those before go on: {}",
               counted(changed, "file"),
               plan.map(CarryText::summary).orElse(""));
+          refused(Optional.of("talks would be stranded"));
         } else {
           use(next, before, edited);
           LOG.info("dialogs changed: {}, in use. {}", counted(changed, "file"), told(plan));
@@ -117,12 +136,21 @@ final class Reloading implements AutoCloseable {
     }
   }
 
-  private static void refuse(int changed, List<Problem> problems) {
+  private void refused(Optional<String> reason) {
+    state =
+        new Health.Dialogs(
+            state.version(),
+            state.since(),
+            reason.map(why -> new Health.Refused(surroundings.clock().instant(), why)));
+  }
+
+  private void refuse(int changed, List<Problem> problems) {
     problems.stream().limit(LOGGED).forEach(problem -> LOG.error("{}", problem.rendered()));
     LOG.error(
         "dialogs changed: {}, NOT in use, those before go on: {}, run check",
         counted(changed, "file"),
         counted(problems.size(), "problem"));
+    refused(Optional.of(counted(problems.size(), "problem")));
   }
 
   private Optional<CarryPlan> plan(Brain next) {
@@ -141,6 +169,7 @@ final class Reloading implements AutoCloseable {
   private void use(Brain next, Brain before, List<SourceFile> edited) {
     inUse.set(next);
     files = edited;
+    state = stateOf(edited);
     List<Command> commands = next.dialogs().bot().commands();
     if (!commands.equals(before.dialogs().bot().commands())) {
       surroundings.menu().accept(commands);

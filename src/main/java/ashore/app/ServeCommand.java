@@ -2,16 +2,16 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.authoring.SourceFile;
-import ashore.runner.Mind;
+import ashore.monitoring.HealthServer;
 import ashore.runner.Store;
 import ashore.store.CachedStore;
 import ashore.store.SqlStore;
-import ashore.telegram.ApiAddress;
-import ashore.telegram.BotToken;
-import ashore.telegram.Poller;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
+import ashore.telegram.UpdateSource;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,18 +20,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ashore serve}: serves Telegram by long polling until it is stopped. */
+/** {@code ashore serve}: serves Telegram until it is stopped. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves Telegram by long polling, until Ctrl-C or SIGTERM.",
+      "Serves Telegram, by long polling or a webhook, until Ctrl-C or SIGTERM.",
       "Edited dialogs are used as soon as they have no error, without a restart; the log says so,"
           + " and why when not. The setting \"reload\" says how often it looks.",
       "The token comes from the environment: TELEGRAM_BOT_TOKEN. TELEGRAM_API_URL names another Bot"
@@ -40,13 +40,17 @@ import picocli.CommandLine.Spec;
           + " ASHORE_TELEGRAM_POLL, …"
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
-  private static final String ADDRESS = "TELEGRAM_API_URL";
-
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
   @Mixin private SettingsOption config;
+
+  @Option(
+      names = "--check",
+      description =
+          "Say what is right and what is wrong with the token, the webhook, the store, the dialogs"
+              + " and the model, and end: with exit code 1 when the bot could not serve.")
+  private boolean check;
 
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -57,19 +61,35 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, String> environment = System.getenv();
-    BotToken token = token(environment);
-    ApiAddress address = address(environment);
     Settings settings = config.settings(environment);
+    return check ? check(settings, environment) : serve(settings, environment);
+  }
+
+  private int check(Settings settings, Map<String, String> environment) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Finding> findings = new Readiness(settings, clock).look(environment);
+    findings.forEach(finding -> out.println(finding.line()));
+    out.flush();
+    return findings.stream().anyMatch(Finding::isWrong) ? 1 : 0;
+  }
+
+  private int serve(Settings settings, Map<String, String> environment) {
+    HttpLimits.set();
+    TelegramEnvironment telegram = TelegramEnvironment.of(environment);
     Path folder = Path.of(settings.dialogs());
     List<SourceFile> files = new DialogFolder(folder).files();
     Brain brain = Brain.of(Checked.dialogs(folder, files, Today.of(clock)), settings.modelCache());
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
     try (Store store = store(settings);
-        TelegramConnection connection = TelegramConnection.open(address, token);
+        TelegramConnection connection =
+            TelegramConnection.open(telegram.address(), telegram.token());
         Reloading reloading = reloading(settings, files, inUse, connection)) {
       announce(brain, connection);
       settings.reload().ifPresent(reloading::start);
-      return serve(() -> inUse.get().mind(), store, connection, settings);
+      try (Service service =
+          new Service(() -> inUse.get().mind(), store, connection, settings.telegram(), clock)) {
+        return serve(service, settings, reloading);
+      }
     } finally {
       closed.countDown();
     }
@@ -102,16 +122,29 @@ final class ServeCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private int serve(
-      Supplier<Mind> minds, Store store, TelegramConnection connection, Settings settings) {
-    try (Service service = new Service(minds, store, connection, settings.telegram(), clock)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
+  private int serve(Service service, Settings settings, Reloading reloading) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
+    Optional<HealthServer> health = Optional.empty();
+    try {
+      health = settings.health().map(listen -> healthServer(listen, service, reloading));
       service.start();
-      if (service.ended().join() instanceof Poller.End.TokenRefused(String sentence)) {
+      if (service.ended().join() instanceof UpdateSource.End.Refused(String sentence)) {
         throw new CommandFailed(sentence);
       }
       return 0;
+    } catch (UncheckedIOException noListening) {
+      throw new CommandFailed(String.valueOf(noListening.getMessage()));
+    } finally {
+      health.ifPresent(HealthServer::close);
     }
+  }
+
+  private static HealthServer healthServer(
+      Settings.Listen listen, Service service, Reloading reloading) {
+    return HealthServer.start(
+        new InetSocketAddress(listen.host(), listen.port()),
+        service.health(reloading::state),
+        service.metrics());
   }
 
   /** The program may end only when the service, the store and the connection have. */
@@ -130,33 +163,5 @@ final class ServeCommand implements Callable<Integer> {
             ? SqlStore.inMemory()
             : SqlStore.open(Path.of(settings.store()));
     return new CachedStore(behind, settings.cache().conversations(), settings.cache().idle());
-  }
-
-  private static BotToken token(Map<String, String> environment) {
-    String text =
-        Optional.ofNullable(environment.get(TOKEN))
-            .filter(value -> !value.isBlank())
-            .orElseThrow(
-                () ->
-                    new CommandFailed(
-                        "the environment variable "
-                            + TOKEN
-                            + " is not set; @BotFather in Telegram gives you a token"));
-    try {
-      return BotToken.of(text);
-    } catch (IllegalArgumentException bad) {
-      throw new CommandFailed(TOKEN + ": " + bad.getMessage());
-    }
-  }
-
-  private static ApiAddress address(Map<String, String> environment) {
-    try {
-      return Optional.ofNullable(environment.get(ADDRESS))
-          .filter(value -> !value.isBlank())
-          .map(ApiAddress::parse)
-          .orElse(ApiAddress.TELEGRAM);
-    } catch (IllegalArgumentException bad) {
-      throw new CommandFailed(ADDRESS + ": " + bad.getMessage());
-    }
   }
 }

@@ -1,9 +1,13 @@
 package ashore.app;
 
 import ashore.authoring.Settings;
+import ashore.monitoring.CountingMessenger;
+import ashore.monitoring.Health;
+import ashore.monitoring.Metrics;
 import ashore.runner.ChatKey;
 import ashore.runner.ChatLanes;
 import ashore.runner.Incoming;
+import ashore.runner.Messenger;
 import ashore.runner.Mind;
 import ashore.runner.OutboxPump;
 import ashore.runner.Reminders;
@@ -14,12 +18,17 @@ import ashore.telegram.Inbox;
 import ashore.telegram.Poller;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramMessenger;
+import ashore.telegram.UpdateSource;
+import ashore.telegram.Webhook;
+import ashore.telegram.WebhookRegistration;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A bot that serves Telegram: polling, lanes, turns, reminders and the outbox, put together. */
+/** A bot that serves Telegram: updates, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
   private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
   private static final Duration REMINDER_POLL = Duration.ofSeconds(1);
@@ -30,7 +39,9 @@ final class Service implements AutoCloseable, Inbox {
   private final SeenPruning pruning;
   private final TurnHandler turns;
   private final Reminders reminders;
-  private final Poller poller;
+  private final UpdateSource updates;
+  private final Metrics metrics;
+  private final InstantSource clock;
 
   Service(
       Supplier<Mind> minds,
@@ -39,7 +50,9 @@ final class Service implements AutoCloseable, Inbox {
       Settings.Telegram settings,
       InstantSource clock) {
     this.store = store;
-    TelegramMessenger messenger = new TelegramMessenger(connection);
+    this.clock = clock;
+    this.metrics = new Metrics(store::backlog, clock);
+    Messenger messenger = new CountingMessenger(new TelegramMessenger(connection), metrics);
     this.lanes = new ChatLanes(settings.lanes());
     this.outbox =
         new OutboxPump(
@@ -47,35 +60,72 @@ final class Service implements AutoCloseable, Inbox {
     this.pruning = new SeenPruning(store, clock);
     this.turns = new TurnHandler(minds, store, messenger, outbox::wake);
     this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
-    this.poller = new Poller(connection, this, settings.poll(), clock);
+    this.updates = source(connection, settings.updates(), clock);
   }
 
+  private UpdateSource source(
+      TelegramConnection connection, Settings.Updates settings, InstantSource clock) {
+    return switch (settings) {
+      case Settings.Updates.Polling(Duration poll) -> new Poller(connection, this, poll, clock);
+      case Settings.Updates.Webhook(String url, var listen, String path, int connections) ->
+          new Webhook(
+              connection,
+              this,
+              new Webhook.Address(
+                  new WebhookRegistration.Target(URI.create(url), connections),
+                  new InetSocketAddress(listen.host(), listen.port()),
+                  path),
+              clock);
+    };
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @throws java.io.UncheckedIOException when there is no listening where the settings say
+   */
   void start() {
     pruning.start();
     outbox.start();
     reminders.start();
-    poller.start();
+    updates.start();
   }
 
-  /** Completes when polling has come to an end. */
-  CompletableFuture<Poller.End> ended() {
-    return poller.ended();
+  /** Completes when no updates come any more. */
+  CompletableFuture<UpdateSource.End> ended() {
+    return updates.ended();
+  }
+
+  /** What it has done, in numbers. */
+  Metrics metrics() {
+    return metrics;
+  }
+
+  /**
+   * How it is, whenever it is asked.
+   *
+   * @param dialogs which ones are in use
+   */
+  Supplier<Health> health(Supplier<Health.Dialogs> dialogs) {
+    return new HealthReport(updates, store, dialogs, clock);
   }
 
   @Override
   public CompletableFuture<Void> accept(Incoming incoming) {
-    return lanes.submit(incoming.chat(), () -> turns.handle(incoming));
+    metrics.received();
+    return lanes.submit(incoming.chat(), () -> metrics.turn(() -> turns.handle(incoming)));
   }
 
   @Override
   public CompletableFuture<Void> left(ChatKey chat) {
+    metrics.received();
     return lanes.submit(chat, () -> store.giveUp(chat));
   }
 
   /** Takes nothing new, finishes what runs, and leaves what is not sent in the store. */
   @Override
   public void close() {
-    poller.close();
+    updates.close();
     reminders.close();
     lanes.close();
     outbox.close();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param modelCache the folder of trained models; {@link #DEFAULT} for the user's own
  * @param cache what is kept in memory of the store
  * @param telegram how Telegram is served
+ * @param health where it is told how the bot is; absent when nowhere
  */
 public record Settings(
     String dialogs,
@@ -19,7 +20,8 @@ public record Settings(
     String store,
     String modelCache,
     Cache cache,
-    Telegram telegram) {
+    Telegram telegram,
+    Optional<Listen> health) {
   /** A store that is gone with the program. */
   public static final String MEMORY = "memory";
 
@@ -37,9 +39,42 @@ public record Settings(
   /**
    * How Telegram is served.
    *
-   * @param poll how long one request waits for messages
+   * @param updates how updates come
    * @param chatsAtOnce how many chats are sent to at the same time
    * @param lanes messages taken in and not yet answered, at most
    */
-  public record Telegram(Duration poll, int chatsAtOnce, int lanes) {}
+  public record Telegram(Updates updates, int chatsAtOnce, int lanes) {}
+
+  /** How updates come from Telegram. */
+  public sealed interface Updates {
+    /**
+     * The bot asks for them.
+     *
+     * @param poll how long one request waits for messages
+     */
+    record Polling(Duration poll) implements Updates {}
+
+    /**
+     * Telegram sends them.
+     *
+     * @param url what Telegram calls
+     * @param listen where the bot takes the calls, as plain HTTP
+     * @param path the path in the calls that reach the bot
+     * @param connections how many updates Telegram sends at once
+     */
+    record Webhook(String url, Listen listen, String path, int connections) implements Updates {}
+  }
+
+  /**
+   * Where to listen.
+   *
+   * @param host a name or an address of this machine; IPv6 addresses in brackets
+   * @param port 1 to 65535; 0 for any that is free
+   */
+  public record Listen(String host, int port) {
+    @Override
+    public String toString() {
+      return host + ":" + port;
+    }
+  }
 }

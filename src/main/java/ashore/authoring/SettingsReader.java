@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
@@ -20,6 +18,11 @@ public final class SettingsReader {
   /** Read by the launcher, not here. */
   private static final Set<String> ELSEWHERE = Set.of("ASHORE_JAVA_OPTS");
 
+  private static final String UPDATES = "telegram.updates";
+  private static final String WEBHOOK_URL = "telegram.webhook.url";
+  private static final String POLLING = "polling";
+  private static final String WEBHOOK = "webhook";
+
   private static final List<String> KEYS =
       List.of(
           "dialogs",
@@ -28,14 +31,17 @@ public final class SettingsReader {
           "model_cache",
           "cache.conversations",
           "cache.idle",
+          UPDATES,
           "telegram.poll",
           "telegram.chats_at_once",
-          "telegram.lanes");
+          "telegram.lanes",
+          WEBHOOK_URL,
+          "telegram.webhook.listen",
+          "telegram.webhook.path",
+          "telegram.webhook.connections",
+          "health.listen");
 
-  private static final String OFF = "off";
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-  private static final Pattern LENGTH_OF_TIME =
-      Pattern.compile("(\\d{1,6}) (second|minute|hour)s?");
+  private static final Settings.Listen WEBHOOK_LISTEN = new Settings.Listen("127.0.0.1", 8443);
 
   private final Report report = new Report();
   private final Scalars scalars = new Scalars(report);
@@ -127,77 +133,48 @@ public final class SettingsReader {
   }
 
   private Settings settings() {
+    var read = new SettingValues(values, report);
     return new Settings(
-        text("dialogs", "dialogs"),
-        reload(),
-        text("store", "ashore.db"),
-        text("model_cache", Settings.DEFAULT),
+        read.text("dialogs", "dialogs"),
+        read.timeOrOff("reload", Duration.ofSeconds(5), Duration.ofHours(1)),
+        read.text("store", "ashore.db"),
+        read.text("model_cache", Settings.DEFAULT),
         new Settings.Cache(
-            number("cache.conversations", 10_000, 1, 10_000_000),
-            time("cache.idle", Duration.ofMinutes(30), Duration.ofDays(7))),
+            read.number("cache.conversations", 10_000, 1, 10_000_000),
+            read.time("cache.idle", Duration.ofMinutes(30), Duration.ofDays(7))),
         new Settings.Telegram(
-            time("telegram.poll", Duration.ofSeconds(50), Duration.ofSeconds(50)),
-            number("telegram.chats_at_once", 16, 1, 64),
-            number("telegram.lanes", 1_000, 16, 100_000)));
+            updates(read),
+            read.number("telegram.chats_at_once", 16, 1, 64),
+            read.number("telegram.lanes", 1_000, 16, 100_000)),
+        read.listenOrOff("health.listen"));
   }
 
-  private String text(String key, String usual) {
-    return Optional.ofNullable(values.get(key)).map(Text::value).orElse(usual);
-  }
-
-  private int number(String key, int usual, int least, int most) {
-    Text text = values.get(key);
-    if (text == null) {
-      return usual;
+  /** All is read, that which is not used too: a mistake is told when it is made. */
+  private static Settings.Updates updates(SettingValues read) {
+    String way = read.word(UPDATES, "way for updates to come", WordList.of(POLLING, WEBHOOK));
+    var polling =
+        new Settings.Updates.Polling(
+            read.time("telegram.poll", Duration.ofSeconds(50), Duration.ofSeconds(50)));
+    Optional<String> url = read.webhook(WEBHOOK_URL);
+    Optional<String> path = read.path("telegram.webhook.path");
+    Settings.Listen listen = read.listen("telegram.webhook.listen", WEBHOOK_LISTEN);
+    int connections = read.number("telegram.webhook.connections", 40, 1, 100);
+    if (way.equals(POLLING)) {
+      return polling;
     }
-    boolean whole = WHOLE.matcher(text.value()).matches();
-    if (whole
-        && Integer.parseInt(text.value()) >= least
-        && Integer.parseInt(text.value()) <= most) {
-      return Integer.parseInt(text.value());
+    if (read.find(WEBHOOK_URL).isEmpty()) {
+      read.missing(WEBHOOK_URL, UPDATES);
     }
-    refuse(Code.BAD_NUMBER, text, key + " must be a whole number from " + least + " to " + most);
-    return usual;
+    return url.<Settings.Updates>map(
+            to ->
+                new Settings.Updates.Webhook(
+                    to, listen, path.orElseGet(() -> pathOf(to)), connections))
+        .orElse(polling);
   }
 
-  private Optional<Duration> reload() {
-    boolean off = text("reload", "").equals(OFF);
-    return off
-        ? Optional.empty()
-        : Optional.of(time("reload", Duration.ofSeconds(5), Duration.ofHours(1)));
-  }
-
-  private Duration time(String key, Duration usual, Duration most) {
-    Text text = values.get(key);
-    if (text == null) {
-      return usual;
-    }
-    Matcher matcher = LENGTH_OF_TIME.matcher(text.value());
-    if (matcher.matches()) {
-      long count = Long.parseLong(matcher.group(1));
-      Duration unit =
-          switch (matcher.group(2)) {
-            case "second" -> Duration.ofSeconds(1);
-            case "minute" -> Duration.ofMinutes(1);
-            default -> Duration.ofHours(1);
-          };
-      Duration time = unit.multipliedBy(count);
-      if (time.isPositive() && time.compareTo(most) <= 0) {
-        return time;
-      }
-    }
-    refuse(
-        Code.BAD_DURATION,
-        text,
-        key
-            + " must be a length of time such as \"30 seconds\", \"5 minutes\" or \"2 hours\", at"
-            + " most "
-            + most.toSeconds()
-            + " seconds");
-    return usual;
-  }
-
-  private void refuse(Code code, Text text, String rule) {
-    report.add(code, text.place(), "\"" + text.value() + "\": " + rule);
+  /** What stands behind the host and its port. */
+  private static String pathOf(String url) {
+    int slash = url.indexOf('/', url.indexOf("://") + 3);
+    return slash < 0 ? "/" : url.substring(slash);
   }
 }

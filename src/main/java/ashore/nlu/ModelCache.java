@@ -57,6 +57,12 @@ public final class ModelCache {
     return trained;
   }
 
+  /** Whether the classifier of these examples is in the folder and can be used. */
+  public boolean holds(Map<IntentName, Intent> intents) {
+    String key = ModelKey.of(intents);
+    return read(key, folder.resolve(key + ENDING)).isPresent();
+  }
+
   private Optional<IntentClassifier> read(String key, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return Optional.of(new ModelFile(toolkit).read(key, in));

@@ -31,6 +31,9 @@ public interface Store extends AutoCloseable {
   /** The oldest parcel of this chat, unless it has to wait. */
   Optional<Parcel> nextParcel(ChatKey chat, Instant now);
 
+  /** How many parcels wait, over all chats. */
+  int backlog();
+
   /** Removes a parcel that arrived or never will. */
   void remove(Parcel parcel);
 

@@ -97,6 +97,11 @@ public final class CachedStore implements Store {
   }
 
   @Override
+  public int backlog() {
+    return behind.backlog();
+  }
+
+  @Override
   public void remove(Parcel parcel) {
     behind.remove(parcel);
   }

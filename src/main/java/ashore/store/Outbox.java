@@ -64,6 +64,11 @@ final class Outbox {
                 .list());
   }
 
+  int size() {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from outbox").mapTo(Integer.class).one());
+  }
+
   Optional<Parcel> next(ChatKey chat, Instant now) {
     return database.read(
         handle ->

@@ -138,6 +138,11 @@ public final class SqlStore implements Store {
   }
 
   @Override
+  public int backlog() {
+    return outbox.size();
+  }
+
+  @Override
   public void remove(Parcel parcel) {
     outbox.remove(parcel);
   }

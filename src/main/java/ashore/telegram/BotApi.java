@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -52,6 +53,18 @@ final class BotApi {
           .handle((result, thrown) -> thrown == null ? done(result) : failed(thrown));
     } catch (TelegramApiException | RuntimeException e) {
       return CompletableFuture.completedFuture(failed(e));
+    }
+  }
+
+  /** Calls and waits; a method of its own because the library makes a form of it. */
+  Outcome<Boolean> call(SetWebhook method) {
+    try {
+      return done(client.executeAsync(method).get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(e);
+    } catch (ExecutionException | RuntimeException e) {
+      return failed(e);
     }
   }
 

@@ -78,7 +78,8 @@ record Failure(int code, String description, Optional<Duration> retryAfter) {
     return root.getClass().getSimpleName();
   }
 
-  private static String clean(String text, BotToken token) {
+  /** What Telegram said, in one line, without the token and without anything quoted. */
+  static String clean(String text, BotToken token) {
     String unquoted = token.mask(text).replaceAll("\"[^\"]*\"?", "\"…\"").replaceAll("\\R", " ");
     return unquoted.length() <= LONGEST_DESCRIPTION
         ? unquoted

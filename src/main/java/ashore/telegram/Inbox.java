@@ -5,8 +5,9 @@ import ashore.runner.Incoming;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Where updates go. Called by one thread, in the order of arrival; returns at once and does the
- * work elsewhere.
+ * Where updates go. Called in the order of arrival inside a chat: by one thread for updates that
+ * are polled, by several for those of a webhook. Does the work elsewhere and returns; only when
+ * more waits than can be held it blocks.
  */
 public interface Inbox {
   /**

@@ -2,6 +2,7 @@ package ashore.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,31 +19,21 @@ import org.slf4j.LoggerFactory;
  * what is not, comes again. Where it stands is kept in memory only: after a restart Telegram sends
  * everything unconfirmed. Goes on after every failure except a refused token.
  */
-public final class Poller implements AutoCloseable {
+public final class Poller implements UpdateSource {
   /** How long Telegram is asked to wait for an update; it allows no more. */
   public static final Duration LONGEST_POLL = Duration.ofSeconds(50);
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE_OF_INBOX = Duration.ofSeconds(10);
+  private static final String WEBHOOK = "webhook";
   private static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
-
-  /** How polling came to an end. */
-  public sealed interface End {
-    /** It was closed. */
-    record Closed() implements End {}
-
-    /**
-     * Telegram does not know the token, which no waiting mends.
-     *
-     * @param sentence what to tell the person who runs the bot
-     */
-    record TokenRefused(String sentence) implements End {}
-  }
 
   private final ApiAddress address;
   private final UpdateFeed feed;
   private final Batches batches;
+  private final WebhookRegistration webhooks;
+  private final InstantSource clock;
   private final Backoff channelBackoff;
   private final Backoff inboxBackoff;
   private final Pause pause;
@@ -51,6 +42,7 @@ public final class Poller implements AutoCloseable {
   private final CompletableFuture<End> ended = new CompletableFuture<>();
   private final Thread thread =
       Thread.ofPlatform().daemon().name("telegram-poll").unstarted(this::run);
+  private volatile Optional<Instant> lastContact = Optional.empty();
   private long offset;
 
   /**
@@ -83,22 +75,31 @@ public final class Poller implements AutoCloseable {
     }
     this.address = connection.address();
     this.feed = new UpdateFeed(connection, longPoll);
-    this.batches = new Batches(connection.api(), new UpdateReader(clock), inbox);
+    this.batches = new Batches(new UpdateIntake(connection.api(), new UpdateReader(clock), inbox));
+    this.webhooks = new WebhookRegistration(connection);
+    this.clock = clock;
     this.channelBackoff = new Backoff(LONGEST_PAUSE, chance);
     this.inboxBackoff = new Backoff(LONGEST_PAUSE_OF_INBOX, chance);
     this.pause = pause;
   }
 
   /** Begins to poll, on a thread of its own. The second time it does nothing. */
+  @Override
   public void start() {
     if (started.compareAndSet(false, true)) {
       thread.start();
     }
   }
 
-  /** Completes when polling has ended, for whatever reason; never exceptionally. */
+  @Override
   public CompletableFuture<End> ended() {
     return ended.copy();
+  }
+
+  /** When Telegram last answered a poll. */
+  @Override
+  public Optional<Instant> lastContact() {
+    return lastContact;
   }
 
   /** Breaks the poll off and waits until what arrived is handled, at most 20 seconds. */
@@ -148,6 +149,7 @@ public final class Poller implements AutoCloseable {
     return switch (feed.fetch(offset)) {
       case Outcome.Done<List<JsonNode>>(var updates) -> {
         channelBackoff.succeeded();
+        lastContact = Optional.of(clock.instant());
         handle(updates.orElse(List.of()));
         yield Optional.empty();
       }
@@ -176,10 +178,7 @@ public final class Poller implements AutoCloseable {
     return switch (failure.code()) {
       case Failure.UNAUTHORIZED -> Optional.of(refused());
       case Failure.CONFLICT -> {
-        LOG.warn(
-            "Telegram gives the updates to somebody else: another copy of this bot is running, or"
-                + " a webhook is set ({})",
-            failure);
+        conflict(failure);
         yield pauseAfter(channelBackoff.next());
       }
       case Failure.TOO_MANY_REQUESTS -> {
@@ -194,12 +193,28 @@ public final class Poller implements AutoCloseable {
     };
   }
 
+  private void conflict(Failure failure) {
+    if (!failure.says(WEBHOOK)) {
+      LOG.warn(
+          "Telegram gives the updates to another copy of this bot, which polls with the same token:"
+              + " stop one of them ({})",
+          failure);
+      return;
+    }
+    webhooks
+        .remove()
+        .ifPresentOrElse(
+            why -> LOG.warn("a webhook is set, so nothing can be polled; not removed: {}", why),
+            () ->
+                LOG.info(
+                    "a webhook was set, so nothing could be polled; it is removed, and nothing is"
+                        + " lost"));
+  }
+
   private static End refused() {
-    String sentence =
-        "Telegram does not know this bot token (401): it was revoked or mistyped; BotFather shows"
-            + " the valid one.";
+    String sentence = TelegramProfile.unknownToken(Failure.UNAUTHORIZED);
     LOG.error(sentence);
-    return new End.TokenRefused(sentence);
+    return new End.Refused(sentence);
   }
 
   private Optional<End> pauseAfter(Duration length) {

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
@@ -50,9 +49,8 @@ public final class TelegramProfile {
   }
 
   /**
-   * Checks the token, switches a webhook off, keeping the updates that wait, and publishes the
-   * commands in English and Chinese. Everything but a refused token is logged and left as it is.
-   * Blocks for a few calls.
+   * Checks the token and publishes the commands in English and Chinese. Everything but a refused
+   * token is logged and left as it is. Blocks for a few calls.
    *
    * @param commands in the order in which the menu lists them
    */
@@ -62,14 +60,21 @@ public final class TelegramProfile {
       case Reception.TokenRefused refused -> refused;
       case Reception.NotReached notReached -> notReached;
       case Reception.Known known -> {
-        attempt(DeleteWebhook.builder().dropPendingUpdates(false).build());
         publish(commands);
         yield known;
       }
     };
   }
 
-  private Reception meet() {
+  /** What to tell the person who runs the bot. */
+  static String unknownToken(int code) {
+    return "Telegram does not know this bot token ("
+        + code
+        + "): it was revoked or mistyped; BotFather shows the valid one.";
+  }
+
+  /** Checks the token and changes nothing. Blocks for one call. */
+  public Reception meet() {
     return switch (api.call(new GetMe())) {
       case Outcome.Done<User>(var bot) ->
           new Reception.Known(
@@ -82,10 +87,7 @@ public final class TelegramProfile {
     LOG.warn("getMe failed: {}", failure);
     return switch (failure.code()) {
       case Failure.UNAUTHORIZED, Failure.NOT_FOUND ->
-          new Reception.TokenRefused(
-              "Telegram does not know this bot token ("
-                  + failure.code()
-                  + "): it was revoked or mistyped; BotFather shows the valid one.");
+          new Reception.TokenRefused(unknownToken(failure.code()));
       default -> new Reception.NotReached();
     };
   }

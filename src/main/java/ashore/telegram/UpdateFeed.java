@@ -1,11 +1,8 @@
 package ashore.telegram;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,16 +22,13 @@ import okhttp3.Response;
  * of the others. One thread fetches, any thread may close.
  */
 final class UpdateFeed implements AutoCloseable {
-  private static final List<String> KINDS =
-      List.of("message", "edited_message", "callback_query", "my_chat_member");
   private static final int MOST = 100;
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final int DEEPEST = 5_000;
 
   private final TelegramConnection connection;
   private final OkHttpClient http;
   private final Duration timeout;
-  private final ObjectMapper mapper = mapper();
+  private final ObjectMapper mapper = UpdateJson.mapper();
   private final Set<Call> polling = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
@@ -47,14 +41,6 @@ final class UpdateFeed implements AutoCloseable {
     this.connection = connection;
     this.http = connection.patient(timeout);
     this.timeout = timeout;
-  }
-
-  private static ObjectMapper mapper() {
-    var factory =
-        JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
-    return JsonMapper.builder(factory).build();
   }
 
   /**
@@ -90,7 +76,7 @@ final class UpdateFeed implements AutoCloseable {
       body.put("offset", offset);
     }
     body.put("limit", MOST).put("timeout", timeout.toSeconds());
-    KINDS.forEach(body.putArray("allowed_updates")::add);
+    AllowedUpdates.KINDS.forEach(body.putArray("allowed_updates")::add);
     return new Request.Builder()
         .url(connection.urlOf("getUpdates"))
         .post(RequestBody.create(body.toString(), JSON))

@@ -56,6 +56,16 @@ class CommandsTest {
   }
 
   @Test
+  void serve_says_what_stands_in_its_way_and_ends() {
+    int exit = run("", "serve", "--check");
+
+    assertThat(exit).isOne();
+    assertThat(out.toString())
+        .contains("wrong  token    the environment variable TELEGRAM_BOT_TOKEN is not set")
+        .contains("ok     dialogs  ");
+  }
+
+  @Test
   void classify_prints_a_line_for_each_line_in_the_same_order() {
     int exit = run("they keep calling my mother\n\n能不能分期还款\n", "classify", "--dialogs", dialogs());
 

@@ -12,6 +12,7 @@ import ashore.dialog.DialogName;
 import ashore.dialog.Language;
 import ashore.dialog.State;
 import ashore.dialog.StateName;
+import ashore.monitoring.Health;
 import ashore.runner.ChatKey;
 import ashore.runner.Store;
 import ashore.store.SqlStore;
@@ -20,6 +21,7 @@ import ashore.testing.TickingClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,32 @@ class ReloadingTest {
         .containsExactly(
             "INFO dialogs changed: 1 file, in use. 0 talks wait in changed states. "
                 + "1 talk waits: 1 stay, 0 stranded.");
+  }
+
+  @Test
+  void it_is_known_which_dialogs_are_in_use_and_that_an_edit_is_not() throws IOException {
+    Health.Dialogs before = reloading.state();
+    clock.tick(Duration.ofMinutes(1));
+    dialogs.edit("lateness.yaml", "fills: days_late", "fills: days_latte");
+    reloading.look();
+    reloading.look();
+
+    assertThat(reloading.state().version()).isEqualTo(before.version());
+    assertThat(reloading.state().since()).isEqualTo(before.since());
+    assertThat(reloading.state().refused().orElseThrow().at()).isEqualTo(clock.instant());
+    assertThat(reloading.state().refused().orElseThrow().reason()).matches("\\d+ problems?");
+
+    dialogs.edit("lateness.yaml", "fills: days_latte", "fills: days_late");
+    reloading.look();
+    reloading.look();
+    assertThat(reloading.state()).isEqualTo(before);
+
+    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    reloading.look();
+    reloading.look();
+    assertThat(reloading.state().version()).matches("[0-9a-f]{12}").isNotEqualTo(before.version());
+    assertThat(reloading.state().since()).isEqualTo(clock.instant());
+    assertThat(reloading.state().refused()).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole bot with its shipped dialogs, when it speaks first. It is nine in the morning. */
 class RemindersTest {
   private static final Settings.Telegram SETTINGS =
-      new Settings.Telegram(Duration.ofSeconds(2), 4, 64);
+      new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64);
   private static final String REMINDER = "this is the reminder you wanted";
   private static final String QUESTION = "On which day did you receive it?";
   private static final Instant NEVER = Instant.parse("2100-01-01T00:00:00Z");

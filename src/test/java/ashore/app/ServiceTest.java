@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole bot, from an update of Telegram to the messages on the screen. */
 class ServiceTest {
   private static final Settings.Telegram SETTINGS =
-      new Settings.Telegram(Duration.ofSeconds(2), 4, 64);
+      new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64);
 
   @TempDir private Path folder;
   private final TickingClock clock = new TickingClock();

@@ -371,6 +371,11 @@ class StoryPlayerTest {
     }
 
     @Override
+    public int backlog() {
+      return store.backlog();
+    }
+
+    @Override
     public void remove(Parcel parcel) {
       store.remove(parcel);
     }

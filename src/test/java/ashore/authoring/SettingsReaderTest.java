@@ -19,7 +19,8 @@ class SettingsReaderTest {
           "ashore.db",
           Settings.DEFAULT,
           new Settings.Cache(10_000, Duration.ofMinutes(30)),
-          new Settings.Telegram(Duration.ofSeconds(50), 16, 1_000));
+          new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 1_000),
+          Optional.empty());
 
   @Test
   void reads_every_key_of_a_good_file() {
@@ -37,6 +38,14 @@ class SettingsReaderTest {
               poll: 1 second
               chats_at_once: 64
               lanes: 16
+              updates: webhook
+              webhook:
+                url: https://bot.example.org:8443/telegram
+                listen: "[::1]:8080"
+                path: /ashore
+                connections: 100
+            health:
+              listen: 0.0.0.0:9090
             """,
             Map.of());
 
@@ -48,7 +57,15 @@ class SettingsReaderTest {
                 Settings.MEMORY,
                 "/var/cache/ashore",
                 new Settings.Cache(500, Duration.ofHours(2)),
-                new Settings.Telegram(Duration.ofSeconds(1), 64, 16)));
+                new Settings.Telegram(
+                    new Settings.Updates.Webhook(
+                        "https://bot.example.org:8443/telegram",
+                        new Settings.Listen("[::1]", 8080),
+                        "/ashore",
+                        100),
+                    64,
+                    16),
+                Optional.of(new Settings.Listen("0.0.0.0", 9090))));
   }
 
   @Test
@@ -73,7 +90,8 @@ class SettingsReaderTest {
                 DEFAULTS.store(),
                 DEFAULTS.modelCache(),
                 DEFAULTS.cache(),
-                new Settings.Telegram(Duration.ofSeconds(50), 16, 20)));
+                new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 20),
+                Optional.empty()));
   }
 
   @Test
@@ -180,6 +198,94 @@ class SettingsReaderTest {
     assertThat(bad(text, Map.of()))
         .isNotEmpty()
         .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("config/bot.yaml"));
+  }
+
+  @Test
+  void a_webhook_needs_its_url_only() {
+    Settings.Updates updates =
+        good("telegram:\n  updates: webhook\n  webhook: {url: https://bot.example.org}\n", Map.of())
+            .telegram()
+            .updates();
+
+    assertThat(updates)
+        .isEqualTo(
+            new Settings.Updates.Webhook(
+                "https://bot.example.org", new Settings.Listen("127.0.0.1", 8443), "/", 40));
+  }
+
+  @Test
+  void the_environment_switches_between_polling_and_webhook() {
+    var environment =
+        Map.of(
+            "ASHORE_TELEGRAM_UPDATES",
+            "webhook",
+            "ASHORE_TELEGRAM_WEBHOOK_URL",
+            "https://bot.example.org/hook");
+
+    assertThat(good("telegram:\n  updates: polling\n", environment).telegram().updates())
+        .isInstanceOfSatisfying(
+            Settings.Updates.Webhook.class, hook -> assertThat(hook.path()).isEqualTo("/hook"));
+  }
+
+  @Test
+  void a_webhook_without_url_is_refused_where_it_is_switched_on() {
+    List<Problem> problems = bad("telegram:\n  updates: webhook\n", Map.of());
+
+    assertThat(problems)
+        .extracting(Problem::code, Problem::position, Problem::message)
+        .containsExactly(
+            tuple(
+                "missing-key",
+                new Position(2, 12),
+                "telegram.updates is webhook, so telegram.webhook.url must be set as well"));
+  }
+
+  @Test
+  void another_way_for_updates_to_come_is_refused() {
+    assertThat(bad("telegram:\n  updates: webhok\n", Map.of()))
+        .extracting(Problem::code, Problem::position, Problem::nearest)
+        .containsExactly(tuple("unknown-word", new Position(2, 12), Optional.of("webhook")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bot.example.org",
+        "http://bot.example.org/x",
+        "https://bot.example.org:8080/x",
+        "https://bot.example.org/x?y",
+        "https://me@bot.example.org/x",
+        "https://bot.example.org/a b",
+        "https://bot.example.org/%41",
+        "https:///x",
+        "ftp://bot.example.org",
+        "x"
+      })
+  void an_address_that_telegram_cannot_call_is_refused(String url) {
+    List<Problem> problems = bad("telegram:\n  webhook:\n    url: " + url + "\n", Map.of());
+
+    assertThat(problems)
+        .extracting(Problem::code, Problem::position)
+        .containsExactly(tuple("wrong-kind", new Position(3, 10)));
+    assertThat(problems.getFirst().message())
+        .contains("telegram.webhook.url", "https", "443, 80, 88 or 8443");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8443", "localhost", "localhost:0", "localhost:65536", "::1:80", "on"})
+  void a_place_to_listen_that_is_none_is_refused(String listen) {
+    assertThat(bad("health:\n  listen: " + listen + "\n", Map.of()))
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(
+            tuple(
+                "wrong-kind",
+                "\"%s\": health.listen must be a host and a port such as 127.0.0.1:8443 or off"
+                    .formatted(listen)));
+  }
+
+  @Test
+  void nobody_listens_for_questions_of_health_when_it_is_off() {
+    assertThat(good("health:\n  listen: off\n", Map.of())).isEqualTo(DEFAULTS);
   }
 
   private static Settings good(String text, Map<String, String> environment) {

@@ -138,14 +138,51 @@ class PollerFailuresTest {
   }
 
   @Test
-  void goes_on_until_a_webhook_is_switched_off() {
+  void removes_a_webhook_that_keeps_it_from_polling_and_loses_nothing() {
     bot.telegram().setWebhook();
     bot.person().writes("one");
-    bot.start(bot.inbox(), length -> new TelegramProfile(bot.connection()).announce(List.of()));
+    bot.start();
 
     bot.inbox().await(1);
 
     assertThat(bot.pauses()).containsExactly(Duration.ofMillis(500));
+    assertThat(
+            bot.telegram().awaitCalls("deleteWebhook", 1).get("drop_pending_updates").asBoolean())
+        .isFalse();
+  }
+
+  @Test
+  void polls_on_when_a_webhook_is_set_in_the_middle_of_a_poll() {
+    bot.start();
+    bot.telegram().awaitCalls("getUpdates", 1);
+
+    bot.telegram().setWebhook();
+    bot.person().writes("one");
+
+    bot.inbox().await(1);
+  }
+
+  @Test
+  void tries_again_to_remove_a_webhook() {
+    bot.telegram().setWebhook();
+    bot.telegram().next("deleteWebhook", new Fault.BadGateway());
+    bot.person().writes("one");
+    bot.start();
+
+    bot.inbox().await(1);
+
+    assertThat(bot.telegram().calls("deleteWebhook")).hasSize(2);
+  }
+
+  @Test
+  void leaves_the_webhook_alone_when_another_copy_of_the_bot_polls() {
+    bot.telegram().next("getUpdates", Fault.conflict());
+    bot.person().writes("one");
+    bot.start();
+
+    bot.inbox().await(1);
+
+    assertThat(bot.telegram().calls("deleteWebhook")).isEmpty();
   }
 
   @Test
@@ -155,7 +192,7 @@ class PollerFailuresTest {
 
     assertThat(bot.poller().ended().orTimeout(5, TimeUnit.SECONDS).join())
         .isEqualTo(
-            new Poller.End.TokenRefused(
+            new UpdateSource.End.Refused(
                 "Telegram does not know this bot token (401): it was revoked or mistyped;"
                     + " BotFather shows the valid one."));
     assertThat(bot.telegram().calls("getUpdates")).hasSize(1);

@@ -31,7 +31,7 @@ class PollerStopTest {
     poller.close();
 
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
-    assertThat(poller.ended()).isCompletedWithValue(new Poller.End.Closed());
+    assertThat(poller.ended()).isCompletedWithValue(new UpdateSource.End.Closed());
     assertThat(bot.pauses()).isEmpty();
   }
 
@@ -47,7 +47,7 @@ class PollerStopTest {
     poller.close();
 
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
-    assertThat(poller.ended()).isCompletedWithValue(new Poller.End.Closed());
+    assertThat(poller.ended()).isCompletedWithValue(new UpdateSource.End.Closed());
   }
 
   @Test
@@ -63,7 +63,7 @@ class PollerStopTest {
     handling.complete(null);
 
     closing.orTimeout(5, TimeUnit.SECONDS).join();
-    assertThat(poller.ended()).isCompletedWithValue(new Poller.End.Closed());
+    assertThat(poller.ended()).isCompletedWithValue(new UpdateSource.End.Closed());
   }
 
   @Test
@@ -88,7 +88,7 @@ class PollerStopTest {
     poller.close();
     poller.start();
 
-    assertThat(poller.ended()).isCompletedWithValue(new Poller.End.Closed());
+    assertThat(poller.ended()).isCompletedWithValue(new UpdateSource.End.Closed());
     assertThat(bot.telegram().calls()).isEmpty();
   }
 

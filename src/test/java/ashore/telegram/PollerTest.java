@@ -7,8 +7,11 @@ import ashore.testing.ApiCall;
 import ashore.testing.Fault;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -172,5 +175,18 @@ class PollerTest {
     assertThat(bot.inbox().gone()).containsExactly(new ChatKey("telegram:4711"));
     assertThat(bot.inbox().received()).isEmpty();
     assertThat(bot.telegram().confirmed()).hasSize(2);
+  }
+
+  @Test
+  void knows_when_it_was_in_contact_last() {
+    List<Optional<Instant>> atPause = new CopyOnWriteArrayList<>();
+    bot.telegram().next("getUpdates", new Fault.BadGateway());
+    bot.person().writes("one");
+    bot.start(bot.inbox(), length -> atPause.add(bot.poller().lastContact()));
+
+    bot.inbox().await(1);
+
+    assertThat(atPause).containsExactly(Optional.empty());
+    assertThat(bot.poller().lastContact()).contains(PollingBot.NOW);
   }
 }

@@ -80,6 +80,11 @@ final class PollingBot implements AutoCloseable {
 
   /** Puts a question with the button "Yes" to the person. */
   void asksWhetherSure() {
+    askWhetherSure(connection);
+  }
+
+  /** Puts a question with the button "Yes" to the person by this connection. */
+  static void askWhetherSure(TelegramConnection connection) {
     var chat = new ChatKey("telegram:" + PERSON);
     var messenger = new TelegramMessenger(connection);
     var ask = new Reply.Ask(1, "Sure?", List.of(new Option("yes", "Yes", false)), List.of());

@@ -47,7 +47,7 @@ class SilenceAboutTheTokenTest {
         var telegram = BotApiServer.start()) {
       var address = ApiAddress.parse(telegram.address());
       try (var connection = TelegramConnection.open(address, BotToken.of(WRONG))) {
-        assertThat(poll(connection)).isInstanceOf(Poller.End.TokenRefused.class);
+        assertThat(poll(connection)).isInstanceOf(UpdateSource.End.Refused.class);
         use(connection);
       }
       var nowhere = new ApiAddress("http", "127.0.0.1", 1);
@@ -83,7 +83,7 @@ class SilenceAboutTheTokenTest {
     telegram.next("getUpdates", Fault.unauthorized());
     try (var connection = TelegramConnection.open(address, BotToken.of(BotApiServer.TOKEN))) {
       use(connection);
-      assertThat(poll(connection)).isInstanceOf(Poller.End.TokenRefused.class);
+      assertThat(poll(connection)).isInstanceOf(UpdateSource.End.Refused.class);
       telegram.heal("getUpdates");
     }
   }
@@ -95,7 +95,7 @@ class SilenceAboutTheTokenTest {
     isSilent(messenger.send(CHAT, parcel).toString());
   }
 
-  private static Poller.End poll(TelegramConnection connection) {
+  private static UpdateSource.End poll(TelegramConnection connection) {
     try (var poller =
         new Poller(
             connection,

@@ -36,20 +36,12 @@ class TelegramProfileTest {
     assertThat(reception).isEqualTo(new TelegramProfile.Reception.Known("ashore_bot"));
     assertThat(telegram.calls())
         .extracting(ApiCall::method)
-        .containsExactly("getMe", "deleteWebhook", "setMyCommands", "setMyCommands");
+        .containsExactly("getMe", "setMyCommands", "setMyCommands");
     assertThat(menu(0)).containsExactly("back=do back", "why=do why");
     assertThat(menu(1)).containsExactly("back=做back", "why=做why");
     assertThat(telegram.calls("setMyCommands").get(0).parameters().has("language_code")).isFalse();
     assertThat(telegram.calls("setMyCommands").get(1).get("language_code").asText())
         .isEqualTo("zh");
-  }
-
-  @Test
-  void keeps_the_updates_that_wait_when_it_switches_a_webhook_off() {
-    profile.announce(List.of());
-
-    assertThat(telegram.calls("deleteWebhook").getFirst().get("drop_pending_updates").asBoolean())
-        .isFalse();
   }
 
   @Test
@@ -66,10 +58,9 @@ class TelegramProfileTest {
     assertThat(menu(0)).containsExactly("x=" + "t".repeat(256));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"deleteWebhook", "setMyCommands"})
-  void goes_on_when_a_part_of_it_fails(String method) {
-    telegram.always(method, new Fault.BadGateway());
+  @Test
+  void goes_on_when_the_commands_are_not_taken() {
+    telegram.always("setMyCommands", new Fault.BadGateway());
 
     assertThat(profile.announce(List.of(command("back"))))
         .isEqualTo(new TelegramProfile.Reception.Known("ashore_bot"));

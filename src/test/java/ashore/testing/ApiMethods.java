@@ -23,7 +23,7 @@ final class ApiMethods {
   private final Map<Long, Person> people = new ConcurrentHashMap<>();
   private final AtomicLong messageNumbers = new AtomicLong(100);
   private final UpdateQueue updates;
-  private volatile boolean webhook;
+  private volatile Optional<WebhookDelivery> webhook = Optional.empty();
 
   ApiMethods(UpdateQueue updates) {
     this.updates = updates;
@@ -48,8 +48,17 @@ final class ApiMethods {
     return people.computeIfAbsent(id, number -> new Person(number, updates));
   }
 
-  void setWebhook() {
-    webhook = true;
+  Optional<WebhookDelivery> webhook() {
+    return webhook;
+  }
+
+  /** Where updates go from now on; nowhere, when it is absent: they wait to be polled. */
+  void sendTo(Optional<WebhookDelivery> next) {
+    webhook.ifPresent(WebhookDelivery::close);
+    webhook = next;
+    if (next.isPresent()) {
+      updates.endPolls();
+    }
   }
 
   /** The result of a call. */
@@ -60,22 +69,52 @@ final class ApiMethods {
       case "sendMessage" -> send(call);
       case "sendDocument" -> document(call);
       case "editMessageText" -> edit(call);
-      case "setWebhook", "deleteWebhook" -> {
-        webhook = call.method().equals("setWebhook");
+      case "setWebhook" -> setWebhook(call);
+      case "deleteWebhook" -> {
+        sendTo(Optional.empty());
         yield BooleanNode.TRUE;
       }
+      case "getWebhookInfo" -> webhookInfo();
       default -> BooleanNode.TRUE;
     };
   }
 
+  /** As a Bot API server on the same machine: there HTTP will do. */
+  private JsonNode setWebhook(ApiCall call) throws Refused {
+    String url = call.get("url").asText();
+    if (!url.startsWith("https://") && !url.startsWith("http://127.0.0.1:")) {
+      throw badRequest("bad webhook: An HTTPS URL must be provided for webhook");
+    }
+    if (!call.get("secret_token").asText().matches("[A-Za-z0-9_-]{0,256}")) {
+      throw badRequest("secret token contains illegal characters");
+    }
+    sendTo(Optional.of(new WebhookDelivery(call, updates)));
+    return BooleanNode.TRUE;
+  }
+
+  private JsonNode webhookInfo() {
+    return webhook
+        .map(WebhookDelivery::info)
+        .orElseGet(
+            () ->
+                MAPPER
+                    .createObjectNode()
+                    .put("url", "")
+                    .put("has_custom_certificate", false)
+                    .put("pending_update_count", updates.count()));
+  }
+
   private JsonNode poll(ApiCall call) throws Refused, InterruptedException {
-    if (webhook) {
+    if (webhook.isPresent()) {
       throw new Refused(
           409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook");
     }
     int seconds = Math.min(call.get("timeout").asInt(0), LONGEST_POLL);
     Optional<List<JsonNode>> batch =
         updates.poll(call.get("offset").asLong(0), call.get("limit").asInt(100), seconds);
+    if (batch.isEmpty() && webhook.isPresent()) {
+      throw new Refused(409, "Conflict: terminated by setWebhook request");
+    }
     if (batch.isEmpty()) {
       throw new Refused(
           409,

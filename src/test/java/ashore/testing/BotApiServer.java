@@ -101,9 +101,27 @@ public final class BotApiServer implements AutoCloseable {
     updates.jumpTo(updateId);
   }
 
-  /** Somebody has set a webhook: polling is refused. */
+  /** Somebody has set a webhook that nobody answers: polling is refused. */
   public void setWebhook() {
-    methods.setWebhook();
+    setWebhook("https://somebody.example/", 40, List.of(), "none");
+  }
+
+  /** Somebody has set this webhook. */
+  public void setWebhook(String url, int connections, List<String> kinds, String secret) {
+    ObjectNode parameters =
+        MAPPER
+            .createObjectNode()
+            .put("url", url)
+            .put("max_connections", connections)
+            .put("secret_token", secret);
+    kinds.forEach(parameters.putArray("allowed_updates")::add);
+    methods.sendTo(
+        Optional.of(new WebhookDelivery(new ApiCall("setWebhook", parameters), updates)));
+  }
+
+  /** What the bot answered to the updates sent to its webhook, in order; 0 for no answer. */
+  public List<Integer> webhookAnswers() {
+    return methods.webhook().map(WebhookDelivery::answers).orElse(List.of());
   }
 
   /** The updates that the bot confirmed, in order. */
@@ -142,6 +160,7 @@ public final class BotApiServer implements AutoCloseable {
    */
   @Override
   public void close() {
+    methods.sendTo(Optional.empty());
     updates.close();
     server.stop(0);
     threads.shutdownNow();

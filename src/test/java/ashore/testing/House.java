@@ -42,7 +42,16 @@ public final class House {
       new Room("files", 2, Set.of(CONVERSATION), Set.of("org.apache.poi", "biweekly", "java.io"));
   private static final Room TELEGRAM_ROOM =
       new Room(
-          "telegram", 4, Set.of(DIALOG, CONVERSATION, FILES, RUNNER), with(TELEGRAM, JACKSON, LOG));
+          "telegram",
+          4,
+          Set.of(DIALOG, CONVERSATION, FILES, RUNNER),
+          with(TELEGRAM, JACKSON, LOG, "javax.crypto"));
+  private static final Room MONITORING =
+      new Room(
+          "monitoring",
+          4,
+          Set.of(DIALOG, CONVERSATION, RUNNER),
+          Set.of("io.prometheus", "com.sun.net.httpserver", JACKSON, LOG));
   private static final Room DRAWING =
       new Room("drawing", 4, Set.of(DIALOG), Set.of("org.eclipse.elk", "org.eclipse.emf"));
   private static final Room APP =
@@ -61,6 +70,7 @@ public final class House {
               OUTCOMES,
               FILES,
               TELEGRAM_ROOM,
+              MONITORING,
               DRAWING),
           Set.of("picocli", "org.jline", "me.tongfei.progressbar", JACKSON, LOG));
 
@@ -77,6 +87,7 @@ public final class House {
           GUIDANCE,
           STORE,
           TELEGRAM_ROOM,
+          MONITORING,
           DRAWING,
           APP);
 

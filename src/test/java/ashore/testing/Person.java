@@ -44,6 +44,15 @@ public final class Person {
     return send("message", message);
   }
 
+  /** Telegram delivers an update with a text a second time. */
+  public void writesAgain(long update, String text) {
+    ObjectNode message = message();
+    message.put("text", text);
+    ObjectNode again = MAPPER.createObjectNode().put("update_id", update);
+    again.set("message", message);
+    updates.addAsIs(again);
+  }
+
   /**
    * Sends something that is no text: {@code photo}, {@code voice}, …; returns the update's number.
    */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The updates that wait for the bot, kept until it confirms them. Thread-safe. */
 final class UpdateQueue {
@@ -60,6 +62,61 @@ final class UpdateQueue {
     return me == polls
         ? Optional.of(List.copyOf(waiting.subList(0, Math.min(limit, waiting.size()))))
         : Optional.empty();
+  }
+
+  /**
+   * Waits for an update whose queue is not busy, and makes it so.
+   *
+   * @return empty when it was told to give up
+   */
+  synchronized Optional<JsonNode> next(Set<String> busy, BooleanSupplier givingUp)
+      throws InterruptedException {
+    while (!closed && !givingUp.getAsBoolean()) {
+      Optional<JsonNode> next =
+          waiting.stream().filter(update -> !busy.contains(queue(update))).findFirst();
+      if (next.isPresent()) {
+        busy.add(queue(next.get()));
+        return next;
+      }
+      wait();
+    }
+    return Optional.empty();
+  }
+
+  /** The queue of this update is not busy any more. */
+  synchronized void free(Set<String> busy, JsonNode update) {
+    busy.remove(queue(update));
+    notifyAll();
+  }
+
+  /** The bot took this update. */
+  synchronized void confirm(JsonNode update) {
+    if (waiting.remove(update)) {
+      confirmed.add(update.path("update_id").asLong());
+    }
+  }
+
+  synchronized int count() {
+    return waiting.size();
+  }
+
+  /** Polls that run come back without updates. */
+  synchronized void endPolls() {
+    polls++;
+    notifyAll();
+  }
+
+  /** Lets whoever waits look again. */
+  synchronized void wake() {
+    notifyAll();
+  }
+
+  /** Messages of a chat keep their order, and taps of a person keep theirs, beside them. */
+  private static String queue(JsonNode update) {
+    JsonNode tap = update.path("callback_query");
+    return tap.isMissingNode()
+        ? "chat " + update.findPath("chat").path("id")
+        : "taps of " + tap.path("from").path("id");
   }
 
   synchronized void close() {

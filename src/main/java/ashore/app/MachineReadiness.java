@@ -1,0 +1,124 @@
+package ashore.app;
+
+import ashore.authoring.Problem;
+import ashore.authoring.ReadResult;
+import ashore.authoring.Settings;
+import ashore.authoring.Severity;
+import ashore.authoring.SourceFile;
+import ashore.dialog.DialogSet;
+import ashore.store.StoreFailed;
+import ashore.store.StoredConversations;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether everything on this machine is there that the bot needs. Changes nothing. */
+final class MachineReadiness {
+  private static final String STORE = "store";
+  private static final String DIALOGS = "dialogs";
+  private static final String MODEL = "model";
+
+  private final Settings settings;
+  private final InstantSource clock;
+
+  MachineReadiness(Settings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  List<Finding> look() {
+    var findings = new ArrayList<Finding>();
+    findings.add(store());
+    findings.addAll(dialogsAndModel());
+    if (settings.telegram().updates() instanceof Settings.Updates.Webhook webhook) {
+      findings.add(port("webhook", webhook.listen(), "telegram.webhook.listen"));
+    }
+    settings.health().map(at -> port("health", at, "health.listen")).ifPresent(findings::add);
+    return findings;
+  }
+
+  private Finding store() {
+    if (settings.store().equals(Settings.MEMORY)) {
+      return Finding.note(STORE, "in memory: every talk is forgotten when the bot stops");
+    }
+    Path file = Path.of(settings.store()).toAbsolutePath();
+    if (Files.notExists(file)) {
+      return writable(file)
+          ? Finding.ok(STORE, file + " is made at the start")
+          : Finding.wrong(STORE, file + " cannot be made: no right to write there");
+    }
+    if (!Files.isWritable(file) || !writable(file)) {
+      return Finding.wrong(STORE, file + " or its folder cannot be written");
+    }
+    try (var stored = StoredConversations.in(file)) {
+      return Finding.ok(STORE, file + " opens, talks in it: " + stored.count());
+    } catch (StoreFailed broken) {
+      return Finding.wrong(STORE, String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private List<Finding> dialogsAndModel() {
+    Path folder = Path.of(settings.dialogs());
+    List<SourceFile> files;
+    try {
+      files = new DialogFolder(folder).files();
+    } catch (CommandFailed unreadable) {
+      return List.of(Finding.wrong(DIALOGS, String.valueOf(unreadable.getMessage())));
+    }
+    return switch (Checked.read(Checked.withoutStories(files), Today.of(clock))) {
+      case ReadResult.Accepted accepted ->
+          List.of(
+              Finding.ok(DIALOGS, folder + ", version " + DialogsVersion.of(files) + ", no error"),
+              model(accepted.dialogs()));
+      case ReadResult.Rejected(List<Problem> problems) ->
+          List.of(
+              Finding.wrong(
+                  DIALOGS,
+                  folder
+                      + ": "
+                      + problems.stream().filter(p -> p.severity() == Severity.ERROR).count()
+                      + " errors; ashore check shows them"));
+    };
+  }
+
+  private Finding model(DialogSet dialogs) {
+    if (Brain.isTrained(dialogs, settings.modelCache())) {
+      return Finding.ok(MODEL, "trained");
+    }
+    Path folder = Brain.modelFolder(settings.modelCache()).toAbsolutePath();
+    return writable(folder.resolve("model"))
+        ? Finding.note(MODEL, "is trained at the start, in about a minute, and kept in " + folder)
+        : Finding.note(
+            MODEL, "is trained at every start: " + folder + " cannot be written, see model_cache");
+  }
+
+  private static Finding port(String about, Settings.Listen listen, String key) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(listen.host(), listen.port()));
+      return Finding.ok(about, listen + " is free");
+    } catch (IOException taken) {
+      return Finding.note(
+          about,
+          listen
+              + " cannot be listened at ("
+              + taken.getMessage()
+              + "): the bot is running already, or mend "
+              + key);
+    }
+  }
+
+  /** Whether a file can be made here, with the folders that are missing. */
+  private static boolean writable(Path file) {
+    Optional<Path> folder = Optional.ofNullable(file.getParent());
+    while (folder.isPresent() && Files.notExists(folder.get())) {
+      folder = folder.map(Path::getParent);
+    }
+    return folder.filter(Files::isDirectory).filter(Files::isWritable).isPresent();
+  }
+}

@@ -1,0 +1,188 @@
+package ashore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ashore.authoring.Settings;
+import ashore.testing.ApiCall;
+import ashore.testing.BotApiServer;
+import ashore.testing.Fault;
+import ashore.testing.TickingClock;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code serve --check} finds. */
+class ReadinessTest {
+  private static final String URL = "https://bot.example.org/hook";
+  private static final Settings.Updates POLLING =
+      new Settings.Updates.Polling(Duration.ofSeconds(50));
+  private static final Settings.Updates WEBHOOK =
+      new Settings.Updates.Webhook(URL, new Settings.Listen("127.0.0.1", 0), "/hook", 40);
+
+  @TempDir private Path folder;
+  private final BotApiServer telegram = BotApiServer.start();
+
+  @BeforeAll
+  static void train() {
+    assertThat(Shipped.brain()).isNotNull();
+  }
+
+  @AfterEach
+  void close() {
+    telegram.close();
+  }
+
+  @Test
+  void finds_nothing_wrong_with_a_bot_that_can_serve_and_changes_nothing() throws IOException {
+    List<Finding> findings = look(POLLING, Shipped.DIALOGS, Shipped.MODELS);
+
+    assertThat(findings)
+        .extracting(Finding::line)
+        .satisfiesExactly(
+            token -> assertThat(token).isEqualTo("ok     token    Telegram knows it: @ashore_bot"),
+            updates -> assertThat(updates).isEqualTo("ok     updates  polling"),
+            store -> assertThat(store).startsWith("ok     store    ").endsWith(" at the start"),
+            dialogs -> assertThat(dialogs).matches("ok     dialogs  .*, version .{12}, no error"),
+            model -> assertThat(model).isEqualTo("ok     model    trained"));
+    assertThat(telegram.calls())
+        .extracting(ApiCall::method)
+        .containsExactly("getMe", "getWebhookInfo");
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void misses_the_token() {
+    List<Finding> findings = new Readiness(settings(POLLING), new TickingClock()).look(Map.of());
+
+    assertThat(findings.getFirst().isWrong()).isTrue();
+    assertThat(findings.getFirst().sentence()).contains("TELEGRAM_BOT_TOKEN is not set");
+    assertThat(findings).extracting(Finding::about).contains("store", "dialogs");
+  }
+
+  @Test
+  void finds_a_token_that_telegram_refuses() {
+    telegram.always("getMe", Fault.unauthorized());
+
+    assertThat(line(POLLING, 0))
+        .startsWith("wrong  token    Telegram does not know this bot token");
+  }
+
+  @Test
+  void finds_that_telegram_does_not_answer() {
+    telegram.always("getMe", new Fault.Dropped());
+
+    assertThat(line(POLLING, 0)).startsWith("wrong  token    cannot be tried: http://127.0.0.1:");
+  }
+
+  @Test
+  void notes_a_webhook_that_keeps_it_from_polling_without_its_path() {
+    telegram.setWebhook("https://other.example/secret-path", 40, List.of(), "x");
+
+    assertThat(line(POLLING, 1))
+        .startsWith("note   updates  polling, but a webhook is set, at other.example:")
+        .doesNotContain("secret-path");
+    assertThat(line(WEBHOOK, 1)).startsWith("note   updates  webhook, set elsewhere now");
+  }
+
+  @Test
+  void tells_whether_the_webhook_is_set() {
+    assertThat(line(WEBHOOK, 1)).isEqualTo("note   updates  webhook, not set yet: serve sets it");
+    telegram.setWebhook(URL, 40, List.of(), "x");
+    telegram.person(1).writes("hello");
+
+    assertThat(line(WEBHOOK, 1)).isEqualTo("ok     updates  webhook, set; 1 wait");
+  }
+
+  @Test
+  void finds_that_telegram_cannot_deliver() throws IOException {
+    String nobody;
+    try (var socket = new ServerSocket(0)) {
+      nobody = "http://127.0.0.1:" + socket.getLocalPort() + "/hook";
+    }
+    telegram.setWebhook(nobody, 40, List.of(), "x");
+    telegram.person(1).writes("hello");
+    await().until(() -> !telegram.webhookAnswers().isEmpty());
+    var updates =
+        new Settings.Updates.Webhook(nobody, new Settings.Listen("127.0.0.1", 0), "/hook", 40);
+
+    assertThat(line(updates, 1))
+        .startsWith("wrong  updates  webhook, set; Telegram could not deliver at ")
+        .endsWith(": Connection refused; 1 wait");
+  }
+
+  @Test
+  void finds_a_store_that_is_none() throws IOException {
+    Files.writeString(folder.resolve("bot.db"), "this is no database, whatever it is called");
+
+    assertThat(line(POLLING, 2)).startsWith("wrong  store    ").endsWith("this is no store");
+  }
+
+  @Test
+  void finds_dialogs_with_errors_and_dialogs_that_are_not_there() throws IOException {
+    EditedCopy dialogs = EditedCopy.in(folder);
+    dialogs.edit("lateness.yaml", "fills: days_late", "fills: days_latte");
+
+    assertThat(look(POLLING, dialogs.folder(), Shipped.MODELS).get(3).line())
+        .matches("wrong  dialogs  .*: \\d+ errors?; ashore check shows them");
+    assertThat(look(POLLING, folder.resolve("none"), Shipped.MODELS).get(3).line())
+        .startsWith("wrong  dialogs  there is no folder ");
+  }
+
+  @Test
+  void notes_that_the_model_is_still_to_be_trained() {
+    assertThat(look(POLLING, Shipped.DIALOGS, folder.resolve("models")).get(4).line())
+        .startsWith("note   model    is trained at the start");
+  }
+
+  @Test
+  void notes_a_port_that_somebody_has() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      var updates =
+          new Settings.Updates.Webhook(
+              URL, new Settings.Listen("127.0.0.1", socket.getLocalPort()), "/hook", 40);
+
+      assertThat(line(updates, 5))
+          .startsWith("note   webhook  127.0.0.1:")
+          .contains("mend telegram");
+    }
+    assertThat(line(WEBHOOK, 5)).isEqualTo("ok     webhook  127.0.0.1:0 is free");
+  }
+
+  private String line(Settings.Updates updates, int number) {
+    return look(updates, Shipped.DIALOGS, Shipped.MODELS).get(number).line();
+  }
+
+  private List<Finding> look(Settings.Updates updates, Path dialogs, Path models) {
+    return new Readiness(settings(updates, dialogs, models), new TickingClock())
+        .look(
+            Map.of(
+                "TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.address()));
+  }
+
+  private Settings settings(Settings.Updates updates) {
+    return settings(updates, Shipped.DIALOGS, Shipped.MODELS);
+  }
+
+  private Settings settings(Settings.Updates updates, Path dialogs, Path models) {
+    return new Settings(
+        dialogs.toString(),
+        Optional.empty(),
+        folder.resolve("bot.db").toString(),
+        models.toString(),
+        new Settings.Cache(10, Duration.ofMinutes(1)),
+        new Settings.Telegram(updates, 4, 64),
+        Optional.empty());
+  }
+}
