@@ -64,7 +64,8 @@ final class CommandReader {
 
   private Command command(Node node) {
     Form form =
-        Form.of(node, "a command", draft.report(), "command", "title", "does", "say", "go", "words");
+        Form.of(
+            node, "a command", draft.report(), "command", "title", "does", "say", "go", "words");
     Optional<Scalars.Named<CommandName>> name =
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(
@@ -90,9 +91,7 @@ final class CommandReader {
 
   private Optional<DialogName> begun(Form form) {
     Optional<Scalars.Named<DialogName>> dialog =
-        form.find("go")
-            .flatMap(scalars::text)
-            .flatMap(text -> scalars.name(text, DialogName::new));
+        form.find("go").flatMap(scalars::text).flatMap(text -> scalars.name(text, DialogName::new));
     dialog.ifPresent(
         named ->
             draft

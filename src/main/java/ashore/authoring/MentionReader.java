@@ -53,7 +53,8 @@ final class MentionReader {
   }
 
   private PassingSlot mention(Node node) {
-    Form form = Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "near", "say_back");
+    Form form =
+        Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "near", "say_back");
     Optional<Scalars.Named<SlotName>> slot =
         form.need("slot").flatMap(text -> scalars.name(text, SlotName::new));
     Optional<Reading> reading =

@@ -13,7 +13,8 @@ import java.util.Set;
  *     choice; both empty for all messages
  * @param sayBack how the bot repeats it once
  */
-public record PassingSlot(Reading reads, SlotName slot, Set<IntentName> on, List<String> near, Words sayBack) {
+public record PassingSlot(
+    Reading reads, SlotName slot, Set<IntentName> on, List<String> near, Words sayBack) {
   /** Keeps an unmodifiable copy. */
   public PassingSlot {
     on = Set.copyOf(on);

@@ -26,8 +26,7 @@ final class QuotedAnswer {
    * @return whether it was taken
    */
   boolean take(Understanding understanding) {
-    Optional<Question> open =
-        talk.openAsk().map(State.Ask::question).filter(Question::quoted);
+    Optional<Question> open = talk.openAsk().map(State.Ask::question).filter(Question::quoted);
     if (open.isEmpty()
         || talk.script().safety().danger(understanding, false).isPresent()
         || !(new AnswerReader(talk.script()).read(open.get(), understanding, talk.today())

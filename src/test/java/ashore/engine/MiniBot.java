@@ -212,7 +212,11 @@ final class MiniBot {
             new Act(new IntentName("affirm"), new Act.Response.OnlyAsAnswer())),
         List.of(
             new PassingSlot(
-                Reading.DAYS_LATE, slot("days_late"), Set.of(), List.of(), en("{days_late} days late")),
+                Reading.DAYS_LATE,
+                slot("days_late"),
+                Set.of(),
+                List.of(),
+                en("{days_late} days late")),
             new PassingSlot(Reading.CHOICE, slot("lender"), Set.of(), List.of(), en("{lender}"))),
         Optional.of(
             new ReminderRules(

@@ -10,13 +10,13 @@ import ashore.dialog.Language;
 import ashore.dialog.State;
 import ashore.dialog.Value;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A message pasted says nothing of the person who pastes it. */
 class QuotedAnswerTest {
-  private final Chat chat = new Chat(MiniBot.engine(MiniBot.dialogs(pasting(), MiniBot.danger(), MiniBot.closing())));
+  private final Chat chat =
+      new Chat(MiniBot.engine(MiniBot.dialogs(pasting(), MiniBot.danger(), MiniBot.closing())));
 
   @Test
   void it_changes_neither_the_language_nor_what_is_known() {
