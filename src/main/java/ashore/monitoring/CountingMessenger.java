@@ -4,7 +4,10 @@ import ashore.conversation.Reply;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Messenger;
+import ashore.runner.ScreenChange;
+import ashore.runner.Shown;
 import java.util.List;
+import java.util.Optional;
 
 /** A messenger whose deliveries are counted. Thread-safe when the one behind it is. */
 public final class CountingMessenger implements Messenger {
@@ -20,6 +23,11 @@ public final class CountingMessenger implements Messenger {
   @Override
   public List<String> pack(ChatKey chat, Reply reply) {
     return behind.pack(chat, reply);
+  }
+
+  @Override
+  public Optional<String> change(Shown shown, ScreenChange change) {
+    return behind.change(shown, change);
   }
 
   @Override

@@ -63,9 +63,9 @@ final class Courier {
   /** Whether the next parcel of the chat may follow. */
   private boolean settle(Store.Parcel parcel, Delivery delivery) {
     return switch (delivery) {
-      case Delivery.Sent() -> {
+      case Delivery.Sent(var shown) -> {
         arrived.add(parcel.id());
-        store.remove(parcel);
+        store.sent(parcel, shown);
         arrived.remove(parcel.id());
         yield true;
       }

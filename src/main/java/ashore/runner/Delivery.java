@@ -1,11 +1,21 @@
 package ashore.runner;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What became of a parcel. */
 public sealed interface Delivery {
-  /** It arrived. */
-  record Sent() implements Delivery {}
+  /**
+   * It arrived.
+   *
+   * @param shown the question that the person has on the screen by it; absent when it is none
+   */
+  record Sent(Optional<Shown> shown) implements Delivery {
+    /** Something that is no question arrived. */
+    public Sent() {
+      this(Optional.empty());
+    }
+  }
 
   /**
    * The channel wants a pause, or could not be reached; the parcel is to be sent again after it.

@@ -2,6 +2,7 @@ package ashore.runner;
 
 import ashore.conversation.Reply;
 import java.util.List;
+import java.util.Optional;
 
 /** A channel through which replies reach people. Thread-safe. */
 public interface Messenger {
@@ -12,6 +13,16 @@ public interface Messenger {
    * @return at least one parcel
    */
   List<String> pack(ChatKey chat, Reply reply);
+
+  /**
+   * The parcel that changes a question on the screen.
+   *
+   * @param shown what {@link Delivery.Sent} told of it
+   * @return empty when it has to stay as it is
+   */
+  default Optional<String> change(Shown shown, ScreenChange change) {
+    return Optional.empty();
+  }
 
   /** Sends one parcel. Blocks until its fate is known. */
   Delivery send(ChatKey chat, String parcel);

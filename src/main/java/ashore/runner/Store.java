@@ -34,8 +34,17 @@ public interface Store extends AutoCloseable {
   /** How many parcels wait, over all chats. */
   int backlog();
 
-  /** Removes a parcel that arrived or never will. */
+  /** Removes a parcel that never arrives. */
   void remove(Parcel parcel);
+
+  /**
+   * Removes a parcel that arrived, and keeps the question that is on the screen by it, unless the
+   * parcel was gone already.
+   */
+  void sent(Parcel parcel, Optional<Shown> shown);
+
+  /** The question on this chat's screen; empty when none is known. */
+  Optional<Shown> shown(ChatKey chat);
 
   /** Lets a chat's parcels wait until this time. */
   void postpone(ChatKey chat, Instant until);

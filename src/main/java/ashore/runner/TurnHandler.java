@@ -24,6 +24,7 @@ public final class TurnHandler {
   private final Supplier<Mind> minds;
   private final Store store;
   private final Messenger messenger;
+  private final Screen screen;
   private final Runnable committed;
 
   /**
@@ -36,6 +37,7 @@ public final class TurnHandler {
     this.minds = minds;
     this.store = store;
     this.messenger = messenger;
+    this.screen = new Screen(messenger);
     this.committed = committed;
   }
 
@@ -51,8 +53,10 @@ public final class TurnHandler {
     }
     Mind mind = minds.get();
     Conversation before = conversationOf(incoming);
+    Optional<Shown> shown =
+        before.open().isPresent() ? store.shown(incoming.chat()) : Optional.empty();
     try {
-      return answer(incoming, before, mind);
+      return answer(incoming, before, shown, mind);
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error(
           "update {} of {}: the turn failed",
@@ -127,10 +131,10 @@ public final class TurnHandler {
     }
   }
 
-  private Outcome answer(Incoming incoming, Conversation before, Mind mind) {
+  private Outcome answer(Incoming incoming, Conversation before, Optional<Shown> shown, Mind mind) {
     Turn turn = mind.talker().step(before, inputOf(incoming, mind.understander()));
     Optional<Conversation> after = turn.forget() ? Optional.empty() : Optional.of(turn.after());
-    return commit(incoming, after, pack(incoming.chat(), turn.replies()))
+    return commit(incoming, after, screen.parcels(incoming, before, turn, shown))
         ? new Outcome.Answered(turn.path())
         : new Outcome.AlreadySeen();
   }

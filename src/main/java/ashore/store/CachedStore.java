@@ -2,6 +2,7 @@ package ashore.store;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Shown;
 import ashore.runner.Store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -99,6 +100,16 @@ public final class CachedStore implements Store {
   @Override
   public int backlog() {
     return behind.backlog();
+  }
+
+  @Override
+  public void sent(Parcel parcel, Optional<Shown> shown) {
+    behind.sent(parcel, shown);
+  }
+
+  @Override
+  public Optional<Shown> shown(ChatKey chat) {
+    return behind.shown(chat);
   }
 
   @Override

@@ -86,8 +86,8 @@ final class Outbox {
                 .findOne());
   }
 
-  void remove(Parcel parcel) {
-    database.write(handle -> handle.execute("delete from outbox where id = ?", parcel.id()));
+  static int remove(Handle handle, Parcel parcel) {
+    return handle.execute("delete from outbox where id = ?", parcel.id());
   }
 
   void postpone(ChatKey chat, Instant until) {

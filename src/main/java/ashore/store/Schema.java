@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * Brings a database's tables up to this program's version, one {@code schema-N.sql} after another.
  */
 final class Schema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private Schema() {}
 

@@ -2,6 +2,7 @@ package ashore.store;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Shown;
 import ashore.runner.Store;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -125,6 +126,7 @@ public final class SqlStore implements Store {
   private static void forget(Handle handle, ChatKey chat) {
     handle.execute("delete from conversation where chat = ?", chat.value());
     Outbox.clear(handle, chat);
+    Screens.clear(handle, chat);
   }
 
   @Override
@@ -143,8 +145,23 @@ public final class SqlStore implements Store {
   }
 
   @Override
+  public void sent(Parcel parcel, Optional<Shown> shown) {
+    database.write(
+        handle -> {
+          boolean waited = Outbox.remove(handle, parcel) > 0;
+          shown.filter(question -> waited).ifPresent(q -> Screens.show(handle, parcel.chat(), q));
+          return waited;
+        });
+  }
+
+  @Override
+  public Optional<Shown> shown(ChatKey chat) {
+    return database.read(handle -> Screens.of(handle, chat));
+  }
+
+  @Override
   public void remove(Parcel parcel) {
-    outbox.remove(parcel);
+    database.write(handle -> Outbox.remove(handle, parcel));
   }
 
   @Override

@@ -39,8 +39,13 @@ final class Keyboard {
   }
 
   private static Button optionButton(Reply.Ask ask, Option option) {
-    String label = option.picked() ? TICK + option.label() : option.label();
+    String label = option.picked() ? ticked(option.label()) : option.label();
     return new Button(label, TapCode.option(ask.question(), option.id()));
+  }
+
+  /** A label with the tick that it has when it is taken. */
+  static String ticked(String label) {
+    return label.startsWith(TICK) ? label : TICK + label;
   }
 
   private static Button shortcutButton(Option shortcut) {

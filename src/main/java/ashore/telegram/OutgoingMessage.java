@@ -3,6 +3,7 @@ package ashore.telegram;
 import java.util.List;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -17,7 +18,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  */
 record OutgoingMessage(String html, List<List<Button>> keyboard, boolean silent)
     implements Outgoing {
-  private static final String HTML = "HTML";
+  /** The mode in which Telegram reads our markup. */
+  static final String HTML = "HTML";
 
   /** Keeps unmodifiable copies; refuses an empty text. */
   OutgoingMessage {
@@ -47,10 +49,27 @@ record OutgoingMessage(String html, List<List<Button>> keyboard, boolean silent)
     if (silent) {
       builder.disableNotification(true);
     }
-    if (!keyboard.isEmpty()) {
-      builder.replyMarkup(new InlineKeyboardMarkup(keyboard.stream().map(this::row).toList()));
-    }
+    markup().ifPresent(builder::replyMarkup);
     return builder.build();
+  }
+
+  /** As a call of the Bot API that puts this in the place of another message. */
+  EditMessageText edit(String chat, int id, String text, Optional<String> parseMode) {
+    EditMessageText.EditMessageTextBuilder<?, ?> builder =
+        EditMessageText.builder()
+            .chatId(chat)
+            .messageId(id)
+            .text(text)
+            .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+    parseMode.ifPresent(builder::parseMode);
+    markup().ifPresent(builder::replyMarkup);
+    return builder.build();
+  }
+
+  private Optional<InlineKeyboardMarkup> markup() {
+    return keyboard.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineKeyboardMarkup(keyboard.stream().map(this::row).toList()));
   }
 
   private InlineKeyboardRow row(List<Button> buttons) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParcelCodec {
   private static final String SEND_MESSAGE = "sendMessage";
+  private static final String EDIT_MESSAGE = "editMessageText";
   private static final String SEND_DOCUMENT = "sendDocument";
 
   private final ObjectMapper mapper =
@@ -23,16 +24,22 @@ final class ParcelCodec {
 
   private record OfMessage(String method, OutgoingMessage message) {}
 
+  private record OfEdit(String method, OutgoingEdit edit) {}
+
   private record OfFile(String method, OutgoingFile file) {}
 
   /** What either may be; the rest is absent. */
   private record Parcel(
-      @Nullable String method, @Nullable OutgoingMessage message, @Nullable OutgoingFile file) {}
+      @Nullable String method,
+      @Nullable OutgoingMessage message,
+      @Nullable OutgoingEdit edit,
+      @Nullable OutgoingFile file) {}
 
   String write(Outgoing outgoing) {
     Record parcel =
         switch (outgoing) {
           case OutgoingMessage message -> new OfMessage(SEND_MESSAGE, message);
+          case OutgoingEdit edit -> new OfEdit(EDIT_MESSAGE, edit);
           case OutgoingFile file -> new OfFile(SEND_DOCUMENT, file);
         };
     try {
@@ -50,6 +57,7 @@ final class ParcelCodec {
               parcel ->
                   switch (Optional.ofNullable(parcel.method()).orElse("")) {
                     case SEND_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.message());
+                    case EDIT_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.edit());
                     case SEND_DOCUMENT -> Optional.<Outgoing>ofNullable(parcel.file());
                     default -> Optional.empty();
                   });

@@ -6,10 +6,14 @@ import ashore.files.KeptFile;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Messenger;
+import ashore.runner.ScreenChange;
+import ashore.runner.Shown;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -21,6 +25,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 public final class TelegramMessenger implements Messenger {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramMessenger.class);
+
+  /** What Telegram says of a message that is gone or too old to be changed. */
+  private static final List<String> UNEDITABLE =
+      List.of("message can't be edited", "message to edit not found", "message_id_invalid");
+
   private static final Duration WHEN_UNREACHABLE = Duration.ofSeconds(3);
   private static final Duration WHEN_THE_TOKEN_IS_REFUSED = Duration.ofMinutes(1);
 
@@ -58,19 +67,67 @@ public final class TelegramMessenger implements Messenger {
       return new Delivery.Refused("a parcel that this version cannot read");
     }
     return switch (outgoing.get()) {
-      case OutgoingMessage message -> send(chat, id, message);
+      case OutgoingMessage message -> send(chat, id, message, parcel);
+      case OutgoingEdit edit -> edit(chat, id, edit, parcel);
       case OutgoingFile file -> delivery(api.call(file.asCall(id)));
     };
   }
 
-  private Delivery send(ChatKey chat, String id, OutgoingMessage message) {
-    Outcome<Message> outcome = api.call(message.asHtml(id));
-    if (outcome instanceof Outcome.Failed<Message>(Failure failure)
-        && failure.says("can't parse entities")) {
-      LOG.warn("chat {}: the markup was refused, sending plain text", chat);
-      return delivery(api.call(message.asPlainText(id)));
+  @Override
+  public Optional<String> change(Shown shown, ScreenChange change) {
+    OptionalInt id = ShownQuestion.id(shown);
+    Optional<OutgoingMessage> before = codec.read(shown.parcel()).flatMap(ShownQuestion::message);
+    if (id.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
     }
-    return delivery(outcome);
+    OutgoingEdit edit =
+        switch (change) {
+          case ScreenChange.Closed(var taken) ->
+              new OutgoingEdit(
+                  id.getAsInt(),
+                  ShownQuestion.closed(before.get(), shown.question(), taken),
+                  false);
+          case ScreenChange.PutAgain(Reply.Ask ask) ->
+              new OutgoingEdit(id.getAsInt(), lastPage(ask), true);
+        };
+    return Optional.of(codec.write(edit));
+  }
+
+  /** The one with the buttons. */
+  private static OutgoingMessage lastPage(Reply.Ask ask) {
+    return new OutgoingMessage(Pages.of(Layout.of(ask)).getLast(), Keyboard.of(ask), false);
+  }
+
+  private Delivery send(ChatKey chat, String id, OutgoingMessage message, String parcel) {
+    Outcome<Message> outcome = api.call(message.asHtml(id));
+    if (isAboutMarkup(outcome)) {
+      LOG.warn("chat {}: the markup was refused, sending plain text", chat);
+      outcome = api.call(message.asPlainText(id));
+    }
+    return outcome instanceof Outcome.Done<Message>(var sent)
+        ? new Delivery.Sent(
+            sent.flatMap(made -> ShownQuestion.of(message, made.getMessageId(), parcel)))
+        : delivery(outcome);
+  }
+
+  private Delivery edit(ChatKey chat, String id, OutgoingEdit edit, String parcel) {
+    Outcome<Serializable> outcome = api.call(edit.asHtml(id));
+    if (isAboutMarkup(outcome)) {
+      LOG.warn("chat {}: the markup was refused, sending plain text", chat);
+      outcome = api.call(edit.asPlainText(id));
+    }
+    if (outcome instanceof Outcome.Failed<Serializable>(Failure failure)
+        && UNEDITABLE.stream().anyMatch(failure::says)) {
+      return edit.needed() ? send(chat, id, edit.message(), parcel) : new Delivery.Sent();
+    }
+    return delivery(outcome) instanceof Delivery.Sent
+        ? new Delivery.Sent(ShownQuestion.of(edit.message(), edit.id(), parcel))
+        : delivery(outcome);
+  }
+
+  private static boolean isAboutMarkup(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Failed<?>(Failure failure)
+        && failure.says("can't parse entities");
   }
 
   private static List<List<Button>> keyboard(Reply reply) {

@@ -9,6 +9,7 @@ import ashore.conversation.Turn;
 import ashore.dialog.Landmark;
 import ashore.dialog.StateName;
 import ashore.runner.ChatKey;
+import ashore.runner.Shown;
 import ashore.runner.Store;
 import ashore.runner.Talker;
 import ashore.store.SqlStore;
@@ -373,6 +374,16 @@ class StoryPlayerTest {
     @Override
     public int backlog() {
       return store.backlog();
+    }
+
+    @Override
+    public void sent(Parcel parcel, Optional<Shown> shown) {
+      store.sent(parcel, shown);
+    }
+
+    @Override
+    public Optional<Shown> shown(ChatKey chat) {
+      return store.shown(chat);
     }
 
     @Override

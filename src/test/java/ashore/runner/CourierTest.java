@@ -144,11 +144,11 @@ class CourierTest {
     doThrow(new IllegalStateException("disk full"))
         .doAnswer(
             call -> {
-              real.remove(call.getArgument(0));
+              real.sent(call.getArgument(0), call.getArgument(1));
               return null;
             })
         .when(store)
-        .remove(any());
+        .sent(any(), any());
     assertThatThrownBy(this::deliver).hasMessage("disk full");
     assertThat(messenger.attempted()).containsExactly("1");
 

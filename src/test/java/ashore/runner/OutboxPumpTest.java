@@ -206,11 +206,11 @@ class OutboxPumpTest {
     doThrow(new IllegalStateException("disk full"))
         .doAnswer(
             call -> {
-              real.remove(call.getArgument(0));
+              real.sent(call.getArgument(0), call.getArgument(1));
               return null;
             })
         .when(store)
-        .remove(any());
+        .sent(any(), any());
     try (var log = LogLines.of(OutboxPump.class)) {
       sendDue();
       assertThat(log.all()).singleElement().asString().contains("telegram:1: the store failed");

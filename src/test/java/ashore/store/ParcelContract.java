@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Shown;
 import ashore.runner.Store;
 import ashore.runner.Store.Commit;
 import ashore.runner.Store.Parcel;
@@ -50,6 +51,37 @@ abstract class ParcelContract {
     store.commit(commit("u3", ANNA, first, "3"));
 
     assertThat(contents(ANNA)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void keeps_the_newest_question_on_the_screen_of_each_chat() {
+    var shown = new Shown(7, "101", "{\"text\":\"逾期多久？\"}");
+    store.commit(commit("u1", ANNA, first, "1", "2"));
+    store.commit(commit("u2", BEN, first, "other"));
+    store.sent(next(ANNA), Optional.of(new Shown(6, "100", "x")));
+    store.sent(next(ANNA), Optional.of(shown));
+    store.sent(next(BEN), Optional.empty());
+
+    assertThat(store.shown(ANNA)).contains(shown);
+    assertThat(store.shown(BEN)).isEmpty();
+    assertThat(store.backlog()).isZero();
+  }
+
+  @Test
+  void forgets_the_screen_with_everything_else_and_learns_nothing_from_what_was_on_its_way() {
+    store.commit(commit("u1", ANNA, first, "1", "2"));
+    store.sent(next(ANNA), Optional.of(new Shown(7, "101", "1")));
+    Parcel onItsWay = next(ANNA);
+
+    store.commit(new Commit("u2", ANNA, NOW, Optional.empty(), List.of("gone")));
+    store.sent(onItsWay, Optional.of(new Shown(8, "102", "2")));
+
+    assertThat(store.shown(ANNA)).isEmpty();
+    assertThat(store.backlog()).isOne();
+  }
+
+  private Parcel next(ChatKey chat) {
+    return store.nextParcel(chat, NOW).orElseThrow();
   }
 
   @Test
