@@ -13,8 +13,7 @@ import ashore.dialog.Value;
  * @param approximate whether the person said about, over, some
  * @param role what the words beside it say that an amount of money is
  */
-public record Mention(
-    Kind kind, Value value, int start, int end, boolean approximate, Role role) {
+public record Mention(Kind kind, Value value, int start, int end, boolean approximate, Role role) {
 
   /** One of which the words beside it say no more. */
   public Mention(Kind kind, Value value, int start, int end, boolean approximate) {

@@ -40,7 +40,7 @@ final class AnswerReader {
   private static final int DAYS_IN_MONTH = 30;
 
   private static final int DAYS_IN_YEAR = 365;
-  private static final int MONTHS_IN_YEAR = 12;
+  private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
 
   private final Script script;
 
@@ -215,9 +215,6 @@ final class AnswerReader {
         .findFirst();
   }
 
-  /**
-   * What a value read in the message comes to for this question; empty when it is of another kind.
-   */
   /** A length of time where monthly payments are counted: 10 months are 10 of them. */
   private Optional<BigDecimal> months(Mention mention, Question question) {
     boolean payments = readings(question).anyMatch(Reading.INSTALMENTS::equals);
@@ -225,7 +222,7 @@ final class AnswerReader {
       return Optional.empty();
     }
     if (days % DAYS_IN_YEAR == 0) {
-      return Optional.of(BigDecimal.valueOf(days / DAYS_IN_YEAR * MONTHS_IN_YEAR));
+      return Optional.of(BigDecimal.valueOf(days / DAYS_IN_YEAR).multiply(MONTHS_IN_YEAR));
     }
     return days % DAYS_IN_MONTH == 0
         ? Optional.of(BigDecimal.valueOf(days / DAYS_IN_MONTH))
@@ -243,6 +240,9 @@ final class AnswerReader {
     return mention.kind() == Mention.Kind.COUNT || mention.kind() == Mention.Kind.INSTALMENTS;
   }
 
+  /**
+   * What a value read in the message comes to for this question; empty when it is of another kind.
+   */
   private Optional<Value> converted(Mention mention, Question question, LocalDate today) {
     Optional<BigDecimal> number = Evaluation.number(mention.value());
     boolean bare = mention.kind() == Mention.Kind.NUMBER;

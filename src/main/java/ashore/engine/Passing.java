@@ -332,8 +332,7 @@ final class Passing {
               || mention.kind() == Mention.Kind.INSTALMENTS;
       case INSTALMENTS -> mention.kind() == Mention.Kind.INSTALMENTS;
       case RECEIVED_MONEY, CONTRACT_MONEY ->
-          mention.role() == AnswerReader.role(reading)
-              && mention.value() instanceof Value.Money;
+          mention.role() == AnswerReader.role(reading) && mention.value() instanceof Value.Money;
       case CHOICE, HEARD -> false;
     };
   }

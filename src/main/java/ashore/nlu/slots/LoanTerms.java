@@ -5,7 +5,9 @@ import ashore.dialog.Value;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what a loan's figures are: 12 x 1050, and which amount came and which the contract says. */
+/**
+ * Reads what a loan's figures are: 12 x 1050, and which amount came and which the contract says.
+ */
 final class LoanTerms {
   private static final int MOST_MONTHS = 120;
   private static final int LEAST_PAYMENT = 50;
@@ -30,10 +32,9 @@ final class LoanTerms {
   }
 
   private static boolean times(SlotText text, Numeral first, Numeral second) {
-    int between = second.start() - first.end();
-    return between > 0
-        && between <= 4
-        && TIMES.contains(text.part(first.end(), second.start()).strip());
+    int start = first.end();
+    int end = second.start();
+    return start < end && end <= start + 4 && TIMES.contains(text.part(start, end).strip());
   }
 
   private static boolean product(Numeral months, Numeral payment) {
@@ -43,8 +44,7 @@ final class LoanTerms {
         && payment.value().compareTo(months.value()) > 0;
   }
 
-  private static void add(
-      SlotText text, Numeral months, Numeral payment, List<SlotReading> found) {
+  private static void add(SlotText text, Numeral months, Numeral payment, List<SlotReading> found) {
     text.use(months.span());
     text.use(payment.span());
     found.add(

@@ -45,8 +45,7 @@ class LoanTermsTest {
     List<SlotReading> readings = READER.readings(message, TODAY);
     assertThat(readings)
         .extracting(SlotReading::kind)
-        .containsExactlyInAnyOrder(
-            SlotReading.Kind.INSTALMENTS, SlotReading.Kind.MONTHLY_MONEY);
+        .containsExactlyInAnyOrder(SlotReading.Kind.INSTALMENTS, SlotReading.Kind.MONTHLY_MONEY);
     assertThat(readings)
         .extracting(SlotReading::value)
         .containsExactlyInAnyOrder(
