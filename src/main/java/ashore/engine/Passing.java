@@ -283,9 +283,7 @@ final class Passing {
                         || (sum(passing, mention) && message.onlyFigures()))
             .filter(mention -> meant(passing, message, mention))
             .findFirst();
-    found
-        .filter(mention -> isNamed(passing, message, mention))
-        .ifPresent(taken::add);
+    found.filter(mention -> isNamed(passing, message, mention)).ifPresent(taken::add);
     return found.map(mention -> asKept(passing, mention.value()));
   }
 
