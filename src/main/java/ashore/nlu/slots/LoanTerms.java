@@ -63,12 +63,10 @@ final class LoanTerms {
 
   /**
    * The readings with the roles that the words beside them give. What was borrowed is the amount of
-   * the contract only where other money came.
+   * the contract.
    */
   static List<SlotReading> roles(SlotText text, List<SlotReading> found) {
-    List<SlotReading> told = found.stream().map(reading -> told(text, reading)).toList();
-    boolean came = told.stream().anyMatch(r -> r.role() == Mention.Role.RECEIVED);
-    return came ? told.stream().map(reading -> borrowed(text, reading)).toList() : told;
+    return found.stream().map(reading -> borrowed(text, told(text, reading))).toList();
   }
 
   private static SlotReading told(SlotText text, SlotReading reading) {

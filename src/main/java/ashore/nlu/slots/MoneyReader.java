@@ -9,6 +9,11 @@ import java.util.Optional;
 final class MoneyReader {
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
   private static final String NOT_DIMES = "个天月周年期次家十百千万.%点号日分";
+
+  /** What may stand between 每月 and its figure. */
+  private static final String PAYING = "要得需应还付交供";
+
+  private static final int MOST_PAYING = 3;
   private static final int REACH_BACK = 24;
   private static final int REACH = 10;
   private static final int MONTHLY_REACH = 36;
@@ -117,9 +122,23 @@ final class MoneyReader {
 
   private int monthlyAfter(SlotSpan span) {
     int direct = text.after(SlotCue.MONTHLY_AFTER, span.end());
-    return direct >= 0
-        ? direct
-        : text.after(SlotCue.MONTHLY_AFTER, text.skip(SlotCue.MONTHLY_FILLER, span.end()));
+    int end =
+        direct >= 0
+            ? direct
+            : text.after(SlotCue.MONTHLY_AFTER, text.skip(SlotCue.MONTHLY_FILLER, span.end()));
+    return end >= 0 && isOfTheNext(end) ? -1 : end;
+  }
+
+  /** Whether a figure follows that the Han word before this place speaks of: 7000 每月还1050. */
+  private boolean isOfTheNext(int wordEnd) {
+    if (SlotText.isLatin(text.at(wordEnd - 1))) {
+      return false;
+    }
+    int at = wordEnd;
+    while (at < wordEnd + MOST_PAYING && PAYING.indexOf(text.at(at)) >= 0) {
+      at++;
+    }
+    return figure(text.at(at)) >= 0;
   }
 
   /** A "monthly" a little before, unless an amount between has taken it. */

@@ -29,7 +29,8 @@ class LoanTermsTest {
         "合同上是一万,实收七千                     | 7000 | 10000",
         "借1万到手7000                           | 7000 | 10000",
         "到手7000,借了1万                         | 7000 | 10000",
-        "borrowed 20000 and give back 29000     | none | none",
+        "borrowed 20000 and give back 29000     | none | 20000",
+        "微粒贷借了2万,逾期二十天                    | none | 20000",
         "i owe 5000                             | none | none",
       })
   void tells_the_money_that_came_from_the_amount_of_the_contract(
@@ -51,6 +52,21 @@ class LoanTermsTest {
         .containsExactlyInAnyOrder(
             Optional.of(new Value.Number(new BigDecimal("12"))),
             Optional.of(new Value.Money(new BigDecimal("1050"))));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} a month")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "借了一万 到手7000 每个月还1050 | 1050",
+        "到手7000每月要还1050         | 1050",
+        "欠3000，500每月            | 500",
+      })
+  void a_month_before_a_figure_is_not_of_the_one_before(String message, String monthly) {
+    assertThat(READER.read(message, TODAY).stream())
+        .filteredOn(mention -> mention.kind() == Mention.Kind.MONTHLY_MONEY)
+        .extracting(Mention::value)
+        .containsExactly(new Value.Money(new BigDecimal(monthly)));
   }
 
   @Test
