@@ -11,8 +11,24 @@ import ashore.dialog.Value;
  * @param start where it begins in the folded text, in UTF-16 units
  * @param end where it ends, exclusive
  * @param approximate whether the person said about, over, some
+ * @param role what the words beside it say that an amount of money is
  */
-public record Mention(Kind kind, Value value, int start, int end, boolean approximate) {
+public record Mention(Kind kind, Value value, int start, int end, boolean approximate, Role role) {
+
+  /** One of which the words beside it say no more. */
+  public Mention(Kind kind, Value value, int start, int end, boolean approximate) {
+    this(kind, value, start, end, approximate, Role.NONE);
+  }
+
+  /** What an amount of money is. */
+  public enum Role {
+    /** Nobody said. */
+    NONE,
+    /** The money that arrived. */
+    RECEIVED,
+    /** The amount in the contract. */
+    CONTRACT
+  }
 
   /** What a value read in a message is. */
   public enum Kind {
@@ -30,6 +46,8 @@ public record Mention(Kind kind, Value value, int start, int end, boolean approx
     YEARLY_RATE,
     /** A number without a unit, which may answer whatever was asked. */
     NUMBER,
+    /** A number of instalments. */
+    INSTALMENTS,
     /** A number of lenders, calls or other things, which answers only how many. */
     COUNT
   }

@@ -14,6 +14,12 @@ public enum Reading {
   MONEY,
   /** An amount of money a month. */
   MONTHLY_MONEY,
+  /** The money that arrived, where it is told apart from the amount of the contract. */
+  RECEIVED_MONEY,
+  /** The amount in the contract. */
+  CONTRACT_MONEY,
+  /** How many monthly payments there are. */
+  INSTALMENTS,
   /** A rate of interest, per year. */
   YEARLY_RATE,
   /** A plain number. */

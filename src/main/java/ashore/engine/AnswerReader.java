@@ -8,7 +8,9 @@ import ashore.dialog.Bound;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
+import ashore.dialog.PassingSlot;
 import ashore.dialog.Question;
+import ashore.dialog.Reading;
 import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotType;
 import ashore.dialog.Value;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the answer to a question out of a message: a choice, or a value of its type anywhere in it.
@@ -32,6 +35,12 @@ final class AnswerReader {
 
   private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十]+");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** As lengths of time are read. */
+  private static final int DAYS_IN_MONTH = 30;
+
+  private static final int DAYS_IN_YEAR = 365;
+  private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
 
   private final Script script;
 
@@ -77,7 +86,7 @@ final class AnswerReader {
   }
 
   private Outcome typed(Question question, Understanding understanding, LocalDate today) {
-    for (Mention mention : understanding.mentions()) {
+    for (Mention mention : fitting(question, understanding.mentions())) {
       Optional<Value> value = converted(mention, question, today);
       if (value.isPresent()) {
         return inRange(question, value.get(), today)
@@ -88,6 +97,35 @@ final class AnswerReader {
     Optional<Value> choice =
         script.choices().oneWithin(question.choices(), understanding.folded()).map(Choice::value);
     return orElse(choice, understanding);
+  }
+
+  /**
+   * What may answer this question: first the amount that the message names as what is asked for,
+   * and none that it names as something else.
+   */
+  private List<Mention> fitting(Question question, List<Mention> mentions) {
+    Mention.Role wanted =
+        readings(question)
+            .map(AnswerReader::role)
+            .filter(role -> role != Mention.Role.NONE)
+            .findFirst()
+            .orElse(Mention.Role.NONE);
+    if (wanted == Mention.Role.NONE) {
+      return mentions;
+    }
+    return Stream.of(wanted, Mention.Role.NONE)
+        .flatMap(role -> mentions.stream().filter(mention -> mention.role() == role))
+        .toList();
+  }
+
+  /** The role of an amount that is read so. */
+  static Mention.Role role(Reading reading) {
+    return switch (reading) {
+      case RECEIVED_MONEY -> Mention.Role.RECEIVED;
+      case CONTRACT_MONEY -> Mention.Role.CONTRACT;
+      case DAYS_LATE, DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY -> Mention.Role.NONE;
+      case INSTALMENTS, YEARLY_RATE, NUMBER, CHOICE, HEARD -> Mention.Role.NONE;
+    };
   }
 
   private static boolean alone(Mention mention, Understanding understanding) {
@@ -177,10 +215,35 @@ final class AnswerReader {
         .findFirst();
   }
 
+  /** A length of time where monthly payments are counted: 10 months are 10 of them. */
+  private Optional<BigDecimal> months(Mention mention, Question question) {
+    boolean payments = readings(question).anyMatch(Reading.INSTALMENTS::equals);
+    if (!payments || !(mention.value() instanceof Value.Days(int days))) {
+      return Optional.empty();
+    }
+    if (days % DAYS_IN_YEAR == 0) {
+      return Optional.of(BigDecimal.valueOf(days / DAYS_IN_YEAR).multiply(MONTHS_IN_YEAR));
+    }
+    return days % DAYS_IN_MONTH == 0
+        ? Optional.of(BigDecimal.valueOf(days / DAYS_IN_MONTH))
+        : Optional.empty();
+  }
+
+  /** How messages are read for the slot of this question. */
+  private Stream<Reading> readings(Question question) {
+    return script.dialogs().bot().passing().stream()
+        .filter(passing -> passing.slot().equals(question.fills()))
+        .map(PassingSlot::reads);
+  }
+
+  private static boolean counts(Mention mention) {
+    return mention.kind() == Mention.Kind.COUNT || mention.kind() == Mention.Kind.INSTALMENTS;
+  }
+
   /**
    * What a value read in the message comes to for this question; empty when it is of another kind.
    */
-  private static Optional<Value> converted(Mention mention, Question question, LocalDate today) {
+  private Optional<Value> converted(Mention mention, Question question, LocalDate today) {
     Optional<BigDecimal> number = Evaluation.number(mention.value());
     boolean bare = mention.kind() == Mention.Kind.NUMBER;
     return switch (question.type()) {
@@ -201,7 +264,10 @@ final class AnswerReader {
                           || (bare && n.compareTo(HUNDRED) <= 0))
               .map(Value.Percent::new);
       case NUMBER ->
-          number.filter(n -> bare || mention.kind() == Mention.Kind.COUNT).map(Value.Number::new);
+          number
+              .filter(n -> bare || counts(mention))
+              .or(() -> months(mention, question))
+              .map(Value.Number::new);
       case DATE -> day(mention, question, today);
       case CHOICE, CHOICES, TEXT -> Optional.empty();
     };

@@ -8,11 +8,9 @@ import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
 import ashore.conversation.Understanding;
-import ashore.dialog.Bound;
 import ashore.dialog.Command;
 import ashore.dialog.Home;
 import ashore.dialog.IntentName;
-import ashore.dialog.Language;
 import ashore.dialog.Limits;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
@@ -31,9 +29,6 @@ import java.util.Set;
  * answer to the open question, what else it mentions, another topic, not understood.
  */
 final class MessageTurn {
-  /** Han characters in a message that tell its language where nothing else does. */
-  private static final int ENOUGH_HAN = 3;
-
   private final Talk talk;
   private final Asker asker;
   private final Walker walker;
@@ -65,7 +60,7 @@ final class MessageTurn {
     if (new QuotedAnswer(talk, answers).take(understanding)) {
       return;
     }
-    followLanguage(understanding, newcomer);
+    new SpokenLanguage(talk).follow(understanding, newcomer);
     if (talk.topics().isEmpty()) {
       var doors = talk.script().dialogs().bot().doors();
       walker.begin(newcomer ? doors.first() : doors.last());
@@ -159,25 +154,6 @@ final class MessageTurn {
     return true;
   }
 
-  private void followLanguage(Understanding understanding, boolean newcomer) {
-    if (talk.languageChosen()) {
-      return;
-    }
-    understanding.language().ifPresent(language -> talk.speak(language, false));
-    // A name such as 花呗 says nothing about the language once the talk is under way.
-    int enough = newcomer ? 1 : ENOUGH_HAN;
-    long han =
-        understanding
-            .folded()
-            .codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .limit(enough)
-            .count();
-    if (understanding.language().isEmpty() && han == enough && talk.language() == Language.EN) {
-      talk.speak(Language.ZH_HANS, false);
-    }
-  }
-
   /** The most urgent danger, unless what is talked about is that one or a more urgent one. */
   private Optional<SafetyInterrupt> danger(Understanding understanding) {
     List<SafetyInterrupt> all = talk.script().dialogs().bot().safety();
@@ -214,7 +190,7 @@ final class MessageTurn {
     switch (new AnswerReader(talk.script()).read(question, understanding, talk.today())) {
       case AnswerReader.Outcome.Answered answered -> take(answered, question, understanding);
       case AnswerReader.Outcome.OutOfRange(var value) -> {
-        sayRange(question);
+        new RangeWords(talk).say(question);
         asker.put(talk.open().map(OpenQuestion::subject).orElse(new Subject.AtState(ask.name())));
       }
       case AnswerReader.Outcome.NoAnswer() -> hearAnything(understanding, false);
@@ -309,20 +285,5 @@ final class MessageTurn {
 
   private boolean takeIntent(Understanding understanding, Optional<Question> open) {
     return understanding.sure().filter(guess -> passing.take(guess.intent(), open)).isPresent();
-  }
-
-  private void sayRange(Question question) {
-    if (question.max().filter(Bound.Today.class::isInstance).isPresent()) {
-      talk.say(Phrase.OUT_OF_RANGE_PAST);
-    } else if (question.min().filter(Bound.Today.class::isInstance).isPresent()) {
-      talk.say(Phrase.OUT_OF_RANGE_COMING);
-    } else {
-      talk.say(
-          Phrase.OUT_OF_RANGE, Map.of("min", bound(question.min()), "max", bound(question.max())));
-    }
-  }
-
-  private static Object bound(Optional<Bound> bound) {
-    return bound.isPresent() && bound.get() instanceof Bound.At(var number) ? number : "…";
   }
 }

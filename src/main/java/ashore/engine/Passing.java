@@ -81,10 +81,11 @@ final class Passing {
       Understanding understanding, Optional<SlotName> asked, Optional<Mention> used) {
     Set<SlotName> filled = new HashSet<>();
     Message message = message(understanding);
+    Set<Mention> taken = new HashSet<>();
     for (PassingSlot passing : talk.script().dialogs().bot().passing()) {
       boolean open = asked.isEmpty() || !asked.get().equals(passing.slot());
       if (open && mayFill(passing, message) && about(passing, message)) {
-        value(passing, message, used)
+        value(passing, message, used, taken)
             .filter(value -> !filled.contains(passing.slot()))
             .filter(value -> fits(passing, value) && news(passing, value))
             .ifPresent(
@@ -256,27 +257,40 @@ final class Passing {
         switch (passing.reads()) {
           case DAYS_LATE, YEARLY_RATE, HEARD -> true;
           case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
+          case RECEIVED_MONEY, CONTRACT_MONEY, INSTALMENTS -> false;
         };
     return known.isEmpty()
         || known.get() instanceof Value.Unknown
         || (named && !known.get().equals(value));
   }
 
-  private Optional<Value> value(PassingSlot passing, Message message, Optional<Mention> used) {
+  /** An amount whose role was named fills the slot of its role alone. */
+  private Optional<Value> value(
+      PassingSlot passing, Message message, Optional<Mention> used, Set<Mention> taken) {
     if (passing.reads().isChoice()) {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
           .flatMap(question -> mentioned(question, message.words(passing.reads()).text()));
     }
-    return message.mentions().stream()
-        .filter(mention -> used.filter(mention::equals).isEmpty())
-        .filter(
-            mention ->
-                reads(passing.reads(), mention) || (sum(passing, mention) && message.onlyFigures()))
-        .filter(mention -> meant(passing, message, mention))
-        .map(mention -> asKept(passing, mention.value()))
-        .findFirst();
+    Optional<Mention> found =
+        message.mentions().stream()
+            .filter(mention -> used.filter(mention::equals).isEmpty())
+            .filter(mention -> !taken.contains(mention))
+            .filter(
+                mention ->
+                    reads(passing.reads(), mention)
+                        || (sum(passing, mention) && message.onlyFigures()))
+            .filter(mention -> meant(passing, message, mention))
+            .findFirst();
+    found.filter(mention -> isNamed(passing, message, mention)).ifPresent(taken::add);
+    return found.map(mention -> asKept(passing, mention.value()));
+  }
+
+  /** Whether the words beside the figure say whose it is, so that it is no other slot's. */
+  private boolean isNamed(PassingSlot passing, Message message, Mention figure) {
+    return AnswerReader.role(passing.reads()) != Mention.Role.NONE
+        || talk.script().nearby().beside(passing, message.text().text(), figure);
   }
 
   /** Whether the figure is this slot's: by what the message is about, or by the words beside it. */
@@ -330,7 +344,13 @@ final class Passing {
       case MONEY -> mention.kind() == Mention.Kind.MONEY;
       case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
-      case NUMBER -> mention.kind() == Mention.Kind.NUMBER || mention.kind() == Mention.Kind.COUNT;
+      case NUMBER ->
+          mention.kind() == Mention.Kind.NUMBER
+              || mention.kind() == Mention.Kind.COUNT
+              || mention.kind() == Mention.Kind.INSTALMENTS;
+      case INSTALMENTS -> mention.kind() == Mention.Kind.INSTALMENTS;
+      case RECEIVED_MONEY, CONTRACT_MONEY ->
+          mention.role() == AnswerReader.role(reading) && mention.value() instanceof Value.Money;
       case CHOICE, HEARD -> false;
     };
   }

@@ -23,6 +23,7 @@ final class LoanFunctions {
   static List<CalculatorFunction> all() {
     List<CalculatorFunction> all = new ArrayList<>();
     all.addAll(List.of(loanRate(), loanRateWithLast(), effectiveRate(), flatRate(), loanCost()));
+    all.addAll(List.of(totalPaid(), totalPaidWithLast()));
     all.addAll(List.of(instalmentAtCap(), loanCostAboveCap(), shortLoanRate()));
     all.addAll(PaybackFunctions.all());
     return all;
@@ -74,6 +75,34 @@ final class LoanFunctions {
         "all payments and fees less the money that was received",
         LOAN,
         onLoan(loan -> loan.cost().map(Interest::cents)));
+  }
+
+  private static CalculatorFunction totalPaid() {
+    return Formula.money(
+        "total_paid",
+        "all payments and fees together",
+        List.of(Takes.money("instalment"), Takes.money("monthly_fee"), Takes.number("months")),
+        n ->
+            Months.some(n.get(2))
+                .map(BigDecimal::valueOf)
+                .map(n.get(0).add(n.get(1))::multiply)
+                .map(Interest::cents));
+  }
+
+  private static CalculatorFunction totalPaidWithLast() {
+    return Formula.money(
+        "total_paid_with_last",
+        "total_paid where the last instalment differs",
+        List.of(
+            Takes.money("instalment"),
+            Takes.money("monthly_fee"),
+            Takes.number("months"),
+            Takes.money("last_instalment")),
+        n ->
+            Months.some(n.get(2))
+                .map(months -> n.get(0).multiply(BigDecimal.valueOf(months - 1L)))
+                .map(before -> before.add(n.get(3)).add(n.get(1).multiply(n.get(2))))
+                .map(Interest::cents));
   }
 
   private static CalculatorFunction instalmentAtCap() {

@@ -18,7 +18,7 @@ final class PaybackFunctions {
   private PaybackFunctions() {}
 
   static List<CalculatorFunction> all() {
-    return List.of(instalmentOf(), principalLeft(), interestToCome(), monthsToClear());
+    return List.of(instalmentOf(), principalLeft(), interestToCome(), monthsToClear(), leftOf());
   }
 
   private static CalculatorFunction instalmentOf() {
@@ -56,6 +56,14 @@ final class PaybackFunctions {
         List.of(
             Takes.money("balance"), Takes.money("monthly_payment"), Takes.percent("yearly_rate")),
         n -> Months.toClear(n.get(0), n.get(1), n.get(2)));
+  }
+
+  private static CalculatorFunction leftOf() {
+    return Formula.money(
+        "left_of",
+        "what is left of an amount after so much was paid; 0 when more was",
+        List.of(Takes.money("amount"), Takes.money("paid")),
+        n -> Optional.of(Interest.cents(n.get(0).subtract(n.get(1)).max(BigDecimal.ZERO))));
   }
 
   /** A sum about a loan of which some months are paid. */

@@ -48,6 +48,22 @@ class LoanFunctionsTest {
   }
 
   @Test
+  void all_payments_together_count_every_fee_and_the_last_one() {
+    assertThat(Asked.of("total_paid", 1_050, 0, 12)).isEqualTo("12600.00");
+    assertThat(Asked.of("total_paid", "916.80", 60, 12)).isEqualTo("11721.60");
+    assertThat(Asked.of("total_paid_with_last", 1_050, 0, 12, 1_320)).isEqualTo("12870.00");
+    assertThat(Asked.of("total_paid_with_last", 1_000, 10, 1, 500)).isEqualTo("510.00");
+    assertThat(Asked.of("total_paid", 1_050, 0, 0)).isEqualTo("unknown");
+    assertThat(Asked.of("total_paid", 1_050, 0, "1.5")).isEqualTo("unknown");
+  }
+
+  @Test
+  void nothing_is_left_when_more_was_paid() {
+    assertThat(Asked.of("left_of", 1_400, 600)).isEqualTo("800.00");
+    assertThat(Asked.of("left_of", 1_400, 2_600)).isEqualTo("0.00");
+  }
+
+  @Test
   void a_cap_leaves_smaller_payments_of_a_dear_loan_and_none_less_of_a_cheap_one() {
     assertThat(Asked.of("instalment_at_cap", 10_000, 0, "916.80", 60, 12, 24)).isEqualTo("945.60");
     assertThat(Asked.of("loan_cost_above_cap", 10_000, 0, "916.80", 60, 12, 24))

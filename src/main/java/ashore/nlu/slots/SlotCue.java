@@ -40,6 +40,14 @@ enum SlotCue {
   MONEY_WORD,
   /** Right before a number of money. */
   MONEY_FOR,
+  /** Before the money that arrived. */
+  RECEIVED_BEFORE,
+  /** Right after the money that arrived. */
+  RECEIVED_AFTER,
+  /** Before the amount in the contract. */
+  CONTRACT_BEFORE,
+  /** Right before what was borrowed. */
+  BORROWED_BEFORE,
   /** Before an amount that is paid each month. */
   MONTHLY_BEFORE,
   /** After an amount that is paid each month. */

@@ -53,9 +53,10 @@ public final class SlotReader {
     List<DurationSpan> durations = DurationReader.read(text, numerals);
     DateReader.read(text, numerals, durations, today, found);
     durations(text, durations, found);
+    LoanTerms.read(text, numerals, found);
     new MoneyReader(text, numerals).read(found);
     found.removeIf(reading -> NegatedValues.denies(text, reading) || cured(text, reading));
-    return inOrder(found);
+    return inOrder(LoanTerms.roles(text, found));
   }
 
   private static void durations(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param end where it ends, exclusive
  * @param approximate whether the person said about, over, some
  * @param period what the rate was quoted for, where that was said
+ * @param role what the words beside it say that an amount of money is
  */
 public record SlotReading(
     Kind kind,
@@ -20,7 +21,8 @@ public record SlotReading(
     int start,
     int end,
     boolean approximate,
-    Optional<RatePeriod> period) {
+    Optional<RatePeriod> period,
+    Mention.Role role) {
 
   /** What a reading is. */
   public enum Kind {
@@ -55,12 +57,18 @@ public record SlotReading(
         span.start(),
         span.end(),
         exactness != Exactness.EXACT,
-        Optional.empty());
+        Optional.empty(),
+        Mention.Role.NONE);
   }
 
   /** The same, quoted for this period. */
   SlotReading per(Optional<RatePeriod> stated) {
-    return new SlotReading(kind, value, start, end, approximate, stated);
+    return new SlotReading(kind, value, start, end, approximate, stated, role);
+  }
+
+  /** The same, in this role. */
+  SlotReading as(Mention.Role played) {
+    return new SlotReading(kind, value, start, end, approximate, period, played);
   }
 
   /** Whether the person must be asked what was meant. */
@@ -70,7 +78,7 @@ public record SlotReading(
 
   /** What the dialogs take from it; nothing when it is ambiguous. */
   Optional<Mention> mention() {
-    return value.map(read -> new Mention(mentioned(), read, start, end, approximate));
+    return value.map(read -> new Mention(mentioned(), read, start, end, approximate, role));
   }
 
   private Mention.Kind mentioned() {
@@ -82,7 +90,8 @@ public record SlotReading(
       case MONTHLY_MONEY -> Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE, PERCENT -> Mention.Kind.YEARLY_RATE;
       case NUMBER -> Mention.Kind.NUMBER;
-      case INSTALMENTS, LENDERS, COUNT -> Mention.Kind.COUNT;
+      case INSTALMENTS -> Mention.Kind.INSTALMENTS;
+      case LENDERS, COUNT -> Mention.Kind.COUNT;
     };
   }
 }
