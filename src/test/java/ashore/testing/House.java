@@ -39,7 +39,11 @@ public final class House {
           Set.of(DIALOG, CONVERSATION, RUNNER),
           with(SQL, JACKSON, LOG, "javax.crypto"));
   private static final Room FILES =
-      new Room("files", 2, Set.of(CONVERSATION), Set.of("org.apache.poi", "biweekly", "java.io"));
+      new Room(
+          "files",
+          2,
+          Set.of(CONVERSATION),
+          Set.of("org.apache.poi", "biweekly", "java.io", "java.nio.charset"));
   private static final Room TELEGRAM_ROOM =
       new Room(
           "telegram",
