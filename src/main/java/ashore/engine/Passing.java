@@ -341,8 +341,7 @@ final class Passing {
       case DAYS -> mention.kind() == Mention.Kind.DAYS;
       case PAST_DATE -> date(mention).filter(day -> !day.isAfter(talk.today())).isPresent();
       case COMING_DATE -> date(mention).filter(day -> !day.isBefore(talk.today())).isPresent();
-      case MONEY ->
-          mention.kind() == Mention.Kind.MONEY && mention.role() == Mention.Role.NONE;
+      case MONEY -> mention.kind() == Mention.Kind.MONEY && mention.role() == Mention.Role.NONE;
       case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
       case NUMBER ->
