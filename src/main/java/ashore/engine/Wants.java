@@ -124,7 +124,7 @@ final class Wants {
     if (new Correction(talk, answers).take(understanding)) {
       return true;
     }
-    if (learned && Passing.onlyFigures(understanding)) {
+    if (learned && PassingMessage.onlyFigures(understanding)) {
       return false;
     }
     if (home.isPresent()) {
@@ -262,7 +262,7 @@ final class Wants {
 
   private boolean outOfScope(Understanding understanding) {
     Optional<Act> act = outOfScopeAct();
-    if (act.isEmpty() || Passing.onlyFigures(understanding)) {
+    if (act.isEmpty() || PassingMessage.onlyFigures(understanding)) {
       return false;
     }
     return act(act.get(), understanding, false);
