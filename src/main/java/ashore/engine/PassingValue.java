@@ -58,8 +58,7 @@ final class PassingValue {
   private boolean isAbout(PassingSlot passing) {
     boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
     return !(bare && !message.onlyFigures() && passing.near().isEmpty())
-        && (aboutTheTopic(passing)
-            || talk.script().nearby().in(passing, message.stated().text()));
+        && (aboutTheTopic(passing) || talk.script().nearby().in(passing, message.stated().text()));
   }
 
   private boolean aboutTheTopic(PassingSlot passing) {
