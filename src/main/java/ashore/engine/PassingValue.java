@@ -90,7 +90,7 @@ final class PassingValue {
 
   /** Whether the words beside the figure say whose it is, so that it is no other slot's. */
   private boolean isNamed(PassingSlot passing, Mention figure) {
-    return AnswerReader.role(passing.reads()) != Mention.Role.NONE
+    return FigureReader.role(passing.reads()) != Mention.Role.NONE
         || talk.script().nearby().beside(passing, message.text().text(), figure);
   }
 
@@ -151,7 +151,7 @@ final class PassingValue {
               || mention.kind() == Mention.Kind.INSTALMENTS;
       case INSTALMENTS -> mention.kind() == Mention.Kind.INSTALMENTS;
       case RECEIVED_MONEY, CONTRACT_MONEY ->
-          mention.role() == AnswerReader.role(reading) && mention.value() instanceof Value.Money;
+          mention.role() == FigureReader.role(reading) && mention.value() instanceof Value.Money;
       case CHOICE, HEARD -> false;
     };
   }
