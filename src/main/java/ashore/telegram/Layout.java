@@ -14,6 +14,10 @@ final class Layout {
   private static final int MOST_OPTIONS_IN_BUTTONS_ONLY = 8;
   private static final int WIDEST_BUTTON = 40;
   private static final String AVOID_MARK = "✗ ";
+  private static final String TOPIC_MARK = "▸ ";
+
+  /** A plan of more steps shows those of its first part; the others unfold at a tap. */
+  private static final int MOST_STEPS_UNFOLDED = 8;
 
   private Layout() {}
 
@@ -61,12 +65,14 @@ final class Layout {
   private static Part plan(Plan plan) {
     var parts = new ArrayList<Part>();
     int number = 0;
+    int all = plan.sections().stream().mapToInt(section -> section.items().size()).sum();
     for (Plan.Section section : plan.sections()) {
       var steps = new ArrayList<Part>();
       if (parts.isEmpty()) {
         steps.add(paragraph(Style.BOLD, plan.title()));
       }
-      steps.addAll(steps(section, number));
+      boolean folds = !parts.isEmpty() && all > MOST_STEPS_UNFOLDED;
+      steps.addAll(folds ? folded(section, number) : steps(section, number));
       parts.add(new Part.Group(steps));
       number += section.items().size();
     }
@@ -92,6 +98,19 @@ final class Layout {
       together.clear();
     }
     return parts;
+  }
+
+  private static List<Part> folded(Plan.Section section, int numberBefore) {
+    var lines = new ArrayList<String>();
+    int number = numberBefore;
+    for (Plan.Item item : section.items()) {
+      item.topic().ifPresent(topic -> lines.add(TOPIC_MARK + topic));
+      item.because().ifPresent(lines::add);
+      number++;
+      lines.add(number + ". " + item.text());
+    }
+    return List.of(
+        paragraph(Style.BOLD, section.heading()), line(Style.FOLDED, String.join("\n", lines)));
   }
 
   private static Part avoid(Plan.Listing avoid) {

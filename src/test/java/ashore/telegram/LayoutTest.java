@@ -7,6 +7,7 @@ import ashore.conversation.Plan;
 import ashore.conversation.Reply;
 import ashore.testing.TelegramHtml;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,8 +70,26 @@ class LayoutTest {
     List<String> pages = Pages.of(Layout.of(new Reply.ShowPlan(plan)));
 
     assertThat(pages).hasSize(3);
-    assertThat(pages.get(1)).startsWith("<b>Part 4</b>\n5. x").contains("8. x");
-    assertThat(pages.get(2)).startsWith("<b>Part 8</b>\n9. x").endsWith("advice.</i>");
+    assertThat(pages.get(1))
+        .startsWith("<b>Part 4</b>\n<blockquote expandable>5. x")
+        .contains(">8. x");
+    assertThat(pages.get(2))
+        .startsWith("<b>Part 8</b>\n<blockquote expandable>9. x")
+        .endsWith("advice.</i>");
+  }
+
+  @Test
+  void the_later_parts_of_a_long_plan_unfold_at_a_tap() {
+    var today = new Plan.Section("Today", Optional.empty(), List.of(step("Write."), step("Call.")));
+    var item = new Plan.Item(Optional.of("A <b>"), Optional.of("Why."), "Go.", Optional.empty());
+    var week = new Plan.Section("This week", Optional.empty(), Collections.nCopies(7, item));
+    var plan =
+        new Plan("Plan", List.of(today, week), plan().avoid(), plan().sources(), "No advice.");
+
+    assertThat(text(new Reply.ShowPlan(plan)))
+        .startsWith(
+            "<b>Plan</b>\n\n<b>Today</b>\n1. Write.\n2. Call.\n\n<b>This week</b>\n"
+                + "<blockquote expandable>▸ A &lt;b&gt;\nWhy.\n3. Go.\n▸ A");
   }
 
   @Test
