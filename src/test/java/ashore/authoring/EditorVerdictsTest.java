@@ -57,36 +57,45 @@ class EditorVerdictsTest {
   void schema_and_reader_refuse_the_same(String path) {
     YamlTree tree = YamlTree.of(ValidFiles.withEveryKey().getOrDefault(path, ""));
     assertThat(refused(path, tree.text())).isEmpty();
-    List<String> quarrels = new ArrayList<>();
-    for (YamlTree.Spot spot : tree.spots()) {
-      if (tried.add(List.of(EditorSchemas.of(path), spot.shape()))
-          && !ONE_OF_MANY.matcher(spot.path()).matches()) {
-        for (Object other : OTHERS) {
-          String changed = tree.with(spot, other);
-          quarrel(path, changed)
-              .ifPresent(quarrel -> quarrels.add(spot.path() + ": " + other + quarrel));
-        }
-        quarrel(path, tree.without(spot))
-            .ifPresent(quarrel -> quarrels.add("no " + spot.path() + quarrel));
-      }
-    }
+    List<YamlTree.Spot> spots =
+        tree.spots().stream()
+            .filter(spot -> tried.add(List.of(EditorSchemas.of(path), spot.shape())))
+            .filter(spot -> !ONE_OF_MANY.matcher(spot.path()).matches())
+            .toList();
+
+    List<String> quarrels =
+        spots.stream().flatMap(spot -> changes(tree, spot).stream()).toList().parallelStream()
+            .flatMap(change -> quarrel(path, change).stream())
+            .toList();
 
     assertThat(quarrels).isEmpty();
+  }
+
+  /** A file in which one value is another. */
+  private record Change(String what, String text) {}
+
+  private static List<Change> changes(YamlTree tree, YamlTree.Spot spot) {
+    List<Change> changes = new ArrayList<>();
+    for (Object other : OTHERS) {
+      changes.add(new Change(spot.path() + ": " + other, tree.with(spot, other)));
+    }
+    changes.add(new Change("no " + spot.path(), tree.without(spot)));
+    return changes;
   }
 
   static List<String> paths() {
     return List.copyOf(ValidFiles.withEveryKey().keySet());
   }
 
-  private Optional<String> quarrel(String path, String text) {
-    List<String> underlined = schemas.faults(EditorSchemas.of(path), text);
-    Set<Code> refused = refused(path, text);
+  private Optional<String> quarrel(String path, Change change) {
+    List<String> underlined = schemas.faults(EditorSchemas.of(path), change.text());
+    Set<Code> refused = refused(path, change.text());
     Set<Code> structural = EnumSet.copyOf(EditorSchemasTest.structuralCodes());
     structural.retainAll(refused);
     boolean agree = underlined.isEmpty() ? structural.isEmpty() : !refused.isEmpty();
     return agree
         ? Optional.empty()
-        : Optional.of("\n  schema: " + underlined + "\n  reader: " + refused);
+        : Optional.of(change.what() + "\n  schema: " + underlined + "\n  reader: " + refused);
   }
 
   /** Why the reader refuses this file, as far as it can be seen in this file alone. */
