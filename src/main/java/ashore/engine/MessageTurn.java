@@ -61,6 +61,9 @@ final class MessageTurn {
       return;
     }
     new SpokenLanguage(talk).follow(understanding, newcomer);
+    if (takesOfferBetweenTopics(understanding)) {
+      return;
+    }
     if (talk.topics().isEmpty()) {
       var doors = talk.script().dialogs().bot().doors();
       walker.begin(newcomer ? doors.first() : doors.last());
@@ -113,6 +116,15 @@ final class MessageTurn {
     } else {
       hearAnything(understanding, newcomer);
     }
+  }
+
+  /** Where no topic is open, something offered is answered before the last dialog begins. */
+  private boolean takesOfferBetweenTopics(Understanding understanding) {
+    return talk.topics().isEmpty()
+        && talk.open().isPresent()
+        && talk.openAsk().isEmpty()
+        && danger(understanding).isEmpty()
+        && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding);
   }
 
   /** The label of the button that ends ticking, typed, is that button. */

@@ -11,6 +11,7 @@ import ashore.dialog.IntentName;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Phrase;
 import ashore.dialog.Question;
+import ashore.dialog.Reading;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import ashore.dialog.Value;
@@ -29,6 +30,9 @@ import java.util.Set;
 final class Passing {
   private final Talk talk;
   private final List<String> noted = new ArrayList<>();
+
+  /** What was heard from others and is put right, each in whole sentences. */
+  private final List<String> putRight = new ArrayList<>();
 
   Passing(Talk talk) {
     this.talk = talk;
@@ -55,7 +59,8 @@ final class Passing {
                 value -> {
                   talk.know(passing.slot(), value, Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
-                  noted.add(text(passing.sayBack()));
+                  (passing.reads() == Reading.HEARD ? putRight : noted)
+                      .add(text(passing.sayBack()));
                 });
       }
     }
@@ -66,6 +71,7 @@ final class Passing {
   void noteQuietly(Understanding understanding) {
     note(understanding, Optional.empty(), Optional.empty());
     noted.clear();
+    putRight.clear();
   }
 
   /**
@@ -109,18 +115,23 @@ final class Passing {
 
   /** Notes what the message is about, where it said nothing else. */
   void noteTopic(IntentName intent) {
-    if (noted.isEmpty()) {
+    if (noted.isEmpty() && putRight.isEmpty()) {
       noted.add(new Asker(talk).title(intent));
     }
   }
 
   /** Says back what was noted, before the next question. */
   void sayBack() {
+    List<String> paragraphs = new ArrayList<>();
     if (!noted.isEmpty()) {
+      paragraphs.add(talk.text(Phrase.NOTED, Map.of("list", String.join(" · ", noted))));
+    }
+    paragraphs.addAll(putRight);
+    if (!paragraphs.isEmpty()) {
       talk.replyBeforeQuestion(
-          Phrase.NOTED.key(),
-          new Reply.Say(talk.text(Phrase.NOTED, Map.of("list", String.join(" · ", noted)))));
+          Phrase.NOTED.key(), new Reply.Say(String.join("\n\n", paragraphs)));
       noted.clear();
+      putRight.clear();
     }
   }
 
