@@ -184,7 +184,7 @@ final class Wording {
       case Value.PickedAll(var picked) ->
           picked.stream()
               .map(choice -> label(choice, choices, language))
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
       case Value.Text(var text) -> text;
       case Value.Unknown() -> Template.UNKNOWN;
     };
