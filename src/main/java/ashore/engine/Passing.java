@@ -128,8 +128,7 @@ final class Passing {
     }
     paragraphs.addAll(putRight);
     if (!paragraphs.isEmpty()) {
-      talk.replyBeforeQuestion(
-          Phrase.NOTED.key(), new Reply.Say(String.join("\n\n", paragraphs)));
+      talk.replyBeforeQuestion(Phrase.NOTED.key(), new Reply.Say(String.join("\n\n", paragraphs)));
       noted.clear();
       putRight.clear();
     }
