@@ -50,6 +50,7 @@ enum Code {
   BAD_COMPUTATION,
   BAD_EDIT,
   BAD_PLACEHOLDER,
+  BAD_PATTERN,
   LONG_CONDITION(Severity.WARNING),
 
   // Names that nothing declares.
@@ -131,6 +132,9 @@ enum Code {
   LABEL_TOO_LONG(Severity.WARNING),
   LONG_SENTENCE(Severity.WARNING),
   MISSING_PHRASE,
+  NEVER_SAY,
+  ALWAYS_SAY,
+  WRONG_TERM(Severity.WARNING),
 
   // Reminders.
   NO_REMINDERS,

@@ -51,6 +51,7 @@ class EditorSchemasTest {
           Code.BAD_COMPUTATION,
           Code.BAD_EDIT,
           Code.BAD_PLACEHOLDER,
+          Code.BAD_PATTERN,
           // Names that another place declares.
           Code.UNKNOWN_STATE,
           Code.UNKNOWN_DIALOG,
@@ -124,6 +125,9 @@ class EditorSchemasTest {
           Code.LABEL_TOO_LONG,
           Code.LONG_SENTENCE,
           Code.LANGUAGE_LEFT_OUT,
+          Code.NEVER_SAY,
+          Code.ALWAYS_SAY,
+          Code.WRONG_TERM,
           Code.CHECKED_IN_FUTURE,
           Code.REVIEW_OVERDUE,
           Code.REVIEW_SOON,
