@@ -59,6 +59,7 @@ interface Check {
         new Scripts(),
         new LabelLengths(),
         new SentenceLengths(),
+        new ReadingLevel(),
         new TwoQuestions(),
         new NeverSaid(),
         new AlwaysSaid(),

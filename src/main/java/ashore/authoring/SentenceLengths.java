@@ -2,17 +2,18 @@ package ashore.authoring;
 
 import ashore.authoring.Sentences.Sentence;
 import ashore.dialog.Language;
-import java.util.regex.Pattern;
 
-/** Sentences stay short enough for someone who is afraid. */
+/** Sentences stay short enough for someone who is afraid. Names are no sentences. */
 final class SentenceLengths implements Check {
   private static final int ENGLISH_WORDS = 25;
-  private static final int CHINESE_SIGNS = 40;
-  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final int CHINESE_SIGNS = 25;
 
   @Override
   public void check(Draft draft) {
     for (Passage passage : draft.parts().passages()) {
+      if (passage.role() == Role.TITLE) {
+        continue;
+      }
       passage
           .wordings()
           .forEach(
@@ -23,7 +24,7 @@ final class SentenceLengths implements Check {
   }
 
   private static void check(Draft draft, Sentence sentence, boolean english) {
-    long length = english ? words(sentence.text()) : signs(sentence.text());
+    long length = english ? words(sentence) : signs(sentence);
     int most = english ? ENGLISH_WORDS : CHINESE_SIGNS;
     if (length > most) {
       draft.report(
@@ -38,19 +39,16 @@ final class SentenceLengths implements Check {
     }
   }
 
-  private static long words(String text) {
-    return BLANK.splitAsStream(text.strip()).filter(SentenceLengths::isWord).count();
+  private static long words(Sentence sentence) {
+    return Readability.words(sentence).size();
   }
 
-  private static boolean isWord(String text) {
-    return text.codePoints()
-        .anyMatch(sign -> sign == Plain.VALUE || Character.isLetterOrDigit(sign));
-  }
-
-  /** The mark at the end of a sentence is no sign of it. */
-  private static long signs(String text) {
-    return text.codePoints()
-        .filter(sign -> !Character.isWhitespace(sign) && "。！？；!?".indexOf(sign) < 0)
+  /** What is read of a Chinese sentence: its marks are not. */
+  private static long signs(Sentence sentence) {
+    return sentence
+        .text()
+        .codePoints()
+        .filter(sign -> sign == Plain.VALUE || Character.isLetterOrDigit(sign))
         .count();
   }
 }

@@ -124,6 +124,7 @@ class EditorSchemasTest {
           Code.TWO_QUESTIONS,
           Code.LABEL_TOO_LONG,
           Code.LONG_SENTENCE,
+          Code.HARD_TO_READ,
           Code.LANGUAGE_LEFT_OUT,
           Code.NEVER_SAY,
           Code.ALWAYS_SAY,
