@@ -60,6 +60,7 @@ interface Check {
         new LabelLengths(),
         new SentenceLengths(),
         new ReadingLevel(),
+        new LongMeanings(),
         new TwoQuestions(),
         new NeverSaid(),
         new AlwaysSaid(),

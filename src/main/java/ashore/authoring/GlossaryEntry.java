@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.authoring.WordingRule.Sayings;
 import ashore.dialog.Language;
+import ashore.dialog.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,5 +27,10 @@ record GlossaryEntry(
   /** Keeps an unmodifiable copy. */
   GlossaryEntry {
     also = Map.copyOf(also);
+  }
+
+  /** The term as it is explained, where it is. */
+  Optional<Term> explained() {
+    return meaning.map(words -> new Term(term.words(), also, words.words()));
   }
 }

@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.authoring.WordingRule.Sayings;
 import ashore.dialog.DialogName;
+import ashore.dialog.Glossary;
 import ashore.dialog.Language;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,10 +26,24 @@ final class GlossaryReader {
   }
 
   void read(Node root) {
-    Form file = Form.of(root, "glossary.yaml", draft.report(), "terms");
+    Form file = Form.of(root, "glossary.yaml", draft.report(), "asked", "terms");
+    file.find("asked").map(scalars::lines).ifPresent(this::asked);
     file.need("terms")
         .flatMap(terms -> Form.block(terms, "the list of terms", draft.report()))
         .ifPresent(terms -> terms.entries().forEach(this::entry));
+  }
+
+  private void asked(List<Text.Line> lines) {
+    for (Text.Line line : lines) {
+      if (line.value().contains(Glossary.WORD) && !line.value().strip().equals(Glossary.WORD)) {
+        draft.parts().wordQuestions().add(line.value());
+      } else {
+        draft.report(
+            Code.BAD_PATTERN,
+            line.place(),
+            "a question for a word holds … in its place, and more beside it: what is …");
+      }
+    }
   }
 
   private void entry(Block.Entry entry) {

@@ -37,6 +37,7 @@ final class Parts {
   private List<SourceFile> files = List.of();
   private final List<WordingRule> rules = new ArrayList<>();
   private final List<GlossaryEntry> glossary = new ArrayList<>();
+  private final List<String> wordQuestions = new ArrayList<>();
   private final List<Renaming> renamings = new ArrayList<>();
   private Optional<Bot> bot = Optional.empty();
 
@@ -131,6 +132,11 @@ final class Parts {
   /** The terms of glossary.yaml. */
   List<GlossaryEntry> glossary() {
     return glossary;
+  }
+
+  /** How people ask what a word means. */
+  List<String> wordQuestions() {
+    return wordQuestions;
   }
 
   List<Renaming> renamings() {

@@ -39,12 +39,13 @@ final class SentenceLengths implements Check {
     }
   }
 
-  private static long words(Sentence sentence) {
+  /** The words of an English sentence. */
+  static long words(Sentence sentence) {
     return Readability.words(sentence).size();
   }
 
   /** What is read of a Chinese sentence: its marks are not. */
-  private static long signs(Sentence sentence) {
+  static long signs(Sentence sentence) {
     return sentence
         .text()
         .codePoints()

@@ -125,6 +125,7 @@ class EditorSchemasTest {
           Code.LABEL_TOO_LONG,
           Code.LONG_SENTENCE,
           Code.HARD_TO_READ,
+          Code.LONG_MEANING,
           Code.LANGUAGE_LEFT_OUT,
           Code.NEVER_SAY,
           Code.ALWAYS_SAY,
