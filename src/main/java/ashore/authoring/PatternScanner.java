@@ -11,14 +11,14 @@ final class PatternScanner {
   /** Forms within forms that anyone can still read. */
   private static final int MAX_DEPTH = 3;
 
-  /** The format of a day on which something is handed in: where it is open. */
+  /** The style of a day by which something is handed in; it stands for the format. */
   static final String BEFORE_WEEKEND = "before_weekend";
 
   private static final Set<String> FORMATS =
-      Set.of("number", "date", "plural", "selectordinal", "select", BEFORE_WEEKEND);
+      Set.of("number", "date", "plural", "selectordinal", "select");
   private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
   private static final Set<String> NUMBER_STYLES = Set.of("integer", "percent", "currency");
-  private static final Set<String> DATE_STYLES = Set.of("short", "medium", "long", "full");
+  private static final Set<String> DATE_STYLES = Set.of("short", "medium", "long", "full", BEFORE_WEEKEND);
 
   private final Text text;
   private final String value;
@@ -145,7 +145,7 @@ final class PatternScanner {
     skipBlank();
     placeholders.add(new Placeholder(name, format, nameAt));
     if (!FORMATS.contains(format)) {
-      fail(formatAt, "no format \"" + format + "\": it is number, plural, select, or of a day before_weekend");
+      fail(formatAt, "no format \"" + format + "\": it is number, date, plural or select");
       return;
     }
     boolean more = at < value.length() && value.charAt(at) == ',';
@@ -155,10 +155,6 @@ final class PatternScanner {
     switch (format) {
       case "number" -> style(more, NUMBER_STYLES, start);
       case "date" -> style(more, DATE_STYLES, start);
-      case BEFORE_WEEKEND -> {
-        plain.add(Plain.VALUE, start);
-        close(start);
-      }
       default -> branches(more, !format.equals("select"), start, depth);
     }
   }
@@ -178,6 +174,10 @@ final class PatternScanner {
                 + style
                 + "\": it is "
                 + String.join(", ", known.stream().sorted().toList()));
+      }
+      if (style.equals(BEFORE_WEEKEND)) {
+        Placeholder day = placeholders.removeLast();
+        placeholders.add(new Placeholder(day.name(), BEFORE_WEEKEND, day.offset()));
       }
     }
     close(start);

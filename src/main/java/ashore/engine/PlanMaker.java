@@ -32,7 +32,7 @@ final class PlanMaker {
   private static final int MOST_TO_AVOID = 7;
 
   /** Stands in a text by whose day something is handed in. */
-  private static final String HANDED_IN = "{due, before_weekend}";
+  private static final String HANDED_IN = "{due, date, before_weekend}";
 
   private final Script script;
   private final Language language;

@@ -61,7 +61,7 @@ final class TemplateParser {
     return switch (argument.getArgType()) {
       case NONE -> new Piece.Plain(argument.getName(), plain);
       case SIMPLE ->
-          argument.getTypeName().equals(BEFORE_WEEKEND)
+          styleText(argument).equals(BEFORE_WEEKEND)
               ? new Piece.BeforeWeekend(argument.getName())
               : new Piece.Formatted(argument.getName(), style(argument));
       case PLURAL -> plural(argument, PluralRules.PluralType.CARDINAL);
