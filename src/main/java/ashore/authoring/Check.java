@@ -13,6 +13,7 @@ interface Check {
   static List<Check> all(Functions functions, LocalDate today) {
     return List.of(
         new MisnamedSlots(),
+        new MistypedSlots(functions),
         new KnownNames(),
         new KnownTargets(),
         new StoryNames(),

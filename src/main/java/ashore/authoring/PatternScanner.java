@@ -18,7 +18,8 @@ final class PatternScanner {
       Set.of("number", "date", "plural", "selectordinal", "select");
   private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
   private static final Set<String> NUMBER_STYLES = Set.of("integer", "percent", "currency");
-  private static final Set<String> DATE_STYLES = Set.of("short", "medium", "long", "full", BEFORE_WEEKEND);
+  private static final Set<String> DATE_STYLES =
+      Set.of("short", "medium", "long", "full", BEFORE_WEEKEND);
 
   private final Text text;
   private final String value;

@@ -47,9 +47,7 @@ record Readability(int sentences, int words, int syllables) {
 
   /** The school year in which they are understood. */
   double grade() {
-    return words == 0
-        ? 0
-        : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+    return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
   }
 
   /** Words in a sentence, on average. */

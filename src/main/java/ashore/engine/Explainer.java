@@ -69,7 +69,10 @@ final class Explainer {
     }
     talk.pass(Phrase.EXPLAINED.key());
     List<String> lines =
-        terms.stream().limit(AT_ONCE).map(this::line).collect(Collectors.toCollection(ArrayList::new));
+        terms.stream()
+            .limit(AT_ONCE)
+            .map(this::line)
+            .collect(Collectors.toCollection(ArrayList::new));
     if (terms.size() > AT_ONCE) {
       lines.add(talk.text(Phrase.MORE_HARD_WORDS, Map.of("list", rest(terms))));
     }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 record PrintedDay(String text, Supplier<String> handIn) {
   /**
-   * The working day before a day of a weekend, when it has not passed; else the day itself. Holidays
-   * are not known.
+   * The working day before a day of a weekend, when it has not passed; else the day itself.
+   * Holidays are not known.
    */
   static LocalDate workingDay(LocalDate day, LocalDate today) {
     LocalDate friday =

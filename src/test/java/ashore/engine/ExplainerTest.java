@@ -39,7 +39,8 @@ class ExplainerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"What is penalty interest?", "what is late interest", "What's late interest"})
+  @ValueSource(
+      strings = {"What is penalty interest?", "what is late interest", "What's late interest"})
   void what_a_word_means_is_answered_and_the_question_comes_again(String asked) {
     chat.says("hello").taps("late");
     String question = chat.replies();
