@@ -24,7 +24,8 @@ final class MentionedTypes implements Check {
     }
   }
 
-  private static Set<SlotType> fitting(Reading reading) {
+  /** The types of slots that hold what is read so. */
+  static Set<SlotType> fitting(Reading reading) {
     return switch (reading) {
       case DAYS_LATE, DAYS -> EnumSet.of(SlotType.DAYS);
       case PAST_DATE, COMING_DATE -> EnumSet.of(SlotType.DATE);

@@ -33,6 +33,7 @@ public enum Phrase {
   THIS_WEEK,
   LATER,
   BY_DATE,
+  BEFORE_WEEKEND,
   AVOID_TITLE,
   SOURCES_TITLE,
   CHECKED_ON,
@@ -79,7 +80,10 @@ public enum Phrase {
   FILE_PLAN,
   FILE_LETTER,
   FILE_CALENDAR,
-  CALENDAR_NOTE;
+  CALENDAR_NOTE,
+  EXPLAINED,
+  MORE_HARD_WORDS,
+  NO_HARD_WORDS;
 
   /** The key in bot.yaml. */
   public String key() {

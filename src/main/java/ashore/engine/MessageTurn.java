@@ -85,6 +85,9 @@ final class MessageTurn {
       commands.run(command.get());
       return;
     }
+    if (!isJustAnAnswer(understanding) && new Explainer(talk, asker, walker).take(understanding)) {
+      return;
+    }
     if (new ChangeTurn(talk, asker, walker).take(understanding)) {
       return;
     }

@@ -28,6 +28,7 @@ record Script(
     ChoiceMatcher choices,
     SafetyWatch safety,
     CommandWords commands,
+    HardWords hardWords,
     Nearby nearby,
     Carryover carryover,
     Set<DialogName> entrance) {
@@ -43,6 +44,7 @@ record Script(
         new ChoiceMatcher(dialogs, folding),
         new SafetyWatch(dialogs, folding),
         new CommandWords(dialogs, folding),
+        new HardWords(dialogs, folding),
         new Nearby(dialogs, folding),
         new Carryover(dialogs, new FittingValues(dialogs, byName)),
         entrance(dialogs));
