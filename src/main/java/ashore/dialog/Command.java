@@ -51,6 +51,8 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     CALENDAR,
     /** Say why the open question is asked. */
     WHY,
+    /** Say to which answers each card of the plan is due. */
+    REASONS,
     /** Choose another language. */
     LANGUAGE,
     /** Offer a person. */

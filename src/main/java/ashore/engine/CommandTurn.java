@@ -66,6 +66,7 @@ final class CommandTurn {
       case FILE -> documents();
       case CALENDAR -> calendar();
       case WHY -> why();
+      case REASONS -> reasons();
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();
@@ -223,9 +224,23 @@ final class CommandTurn {
     walker.repeat();
   }
 
+  /** After a plan, what is asked for is why it advises so. */
   private void why() {
+    if (Shortcuts.isAtTheEnd(talk) && PlanReasons.any(talk)) {
+      reasons();
+      return;
+    }
     talk.openAsk().map(State.Ask::question).flatMap(Question::why).ifPresent(talk::say);
     walker.repeat();
+  }
+
+  private void reasons() {
+    if (PlanReasons.any(talk)) {
+      new PlanReasons(talk).tell();
+      walker.repeat();
+    } else {
+      plan();
+    }
   }
 
   /** Whether the dialog is what is being talked about already. */

@@ -39,7 +39,8 @@ final class Shortcuts {
     Subject subject = open.subject();
     boolean changing = subject instanceof Subject.Changing;
     return switch (action) {
-      case WHY -> why;
+      case WHY -> why && !offersReasons(changing);
+      case REASONS -> offersReasons(changing);
       case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
       case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();
       case LANGUAGE -> open.number() == 1 && !(subject instanceof Subject.WhichLanguage);
@@ -53,12 +54,24 @@ final class Shortcuts {
     };
   }
 
+  private boolean offersReasons(boolean changing) {
+    return !changing
+        && atTheEnd()
+        && PlanReasons.any(talk)
+        && talk.script().offers(Command.Action.REASONS);
+  }
+
   private boolean offersPapers(boolean changing, Paper.Kind kind) {
     return !changing && atTheEnd() && new Papers(talk).any(kind);
   }
 
   /** Whether the talk stands at the last dialog, with the plan above. */
   private boolean atTheEnd() {
+    return isAtTheEnd(talk);
+  }
+
+  /** Whether this talk stands at the last dialog. */
+  static boolean isAtTheEnd(Talk talk) {
     return !talk.topics().isEmpty()
         && talk.top().root().equals(talk.script().dialogs().bot().doors().last());
   }
