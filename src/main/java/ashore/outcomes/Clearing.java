@@ -146,6 +146,7 @@ final class Clearing {
         question.ifStuck().map(target -> target(name, target)),
         question.doubt().map(doubt -> new Doubt(doubt.condition(), words("?"))),
         question.quoted(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -175,6 +176,7 @@ final class Clearing {
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty());
     StateName state = new StateName(name, STOP);
     return new Dialog(

@@ -4,6 +4,7 @@ import ashore.conversation.Guess;
 import ashore.conversation.Mention;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
+import ashore.dialog.Adjusting;
 import ashore.dialog.Bot;
 import ashore.dialog.Bound;
 import ashore.dialog.CalculatorFunction;
@@ -288,6 +289,7 @@ final class MiniBot {
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -307,6 +309,7 @@ final class MiniBot {
         question.ifStuck(),
         question.doubt(),
         question.quoted(),
+        Optional.empty(),
         Optional.of(wait));
   }
 
@@ -326,10 +329,31 @@ final class MiniBot {
         question.ifStuck(),
         question.doubt(),
         true,
+        Optional.empty(),
         question.waiting());
   }
 
-  private static Question choice(String slot, KeepFor keep, Choice... choices) {
+  /** The same question, with plus and minus buttons. */
+  static Question adjusting(Question question, Adjusting adjusting) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        question.reask(),
+        question.ifStuck(),
+        question.doubt(),
+        question.quoted(),
+        Optional.of(adjusting),
+        question.waiting());
+  }
+
+  static Question choice(String slot, KeepFor keep, Choice... choices) {
     return question(slot, SlotType.CHOICE, keep, List.of(choices));
   }
 
