@@ -80,8 +80,7 @@ final class AdjustingReader {
           "\"min:\" %s must be below \"max:\" %s".formatted(min.get(), max.get()));
       return Optional.empty();
     }
-    return Optional.of(
-        new Adjusting.Figure(slot.get(), label, step.get(), min.get(), max.get()));
+    return Optional.of(new Adjusting.Figure(slot.get(), label, step.get(), min.get(), max.get()));
   }
 
   private SlotName adjusted(Scalars.Named<SlotName> slot) {

@@ -219,7 +219,8 @@ final class Asker {
     Question question =
         question(name).orElseThrow(() -> new IllegalStateException("no question at " + name));
     return open.picked().isEmpty()
-        ? WhatIf.above(talk, question) + words(question.words()) : pickedSoFar(question, open);
+        ? WhatIf.above(talk, question) + words(question.words())
+        : pickedSoFar(question, open);
   }
 
   private String pickedSoFar(Question question, OpenQuestion open) {

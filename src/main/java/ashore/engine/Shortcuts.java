@@ -31,7 +31,11 @@ final class Shortcuts {
   List<Option> besideReminder(OpenQuestion open, boolean why) {
     List<Option> shortcuts = new ArrayList<>();
     shortcuts.addAll(options(action -> action == Command.Action.STOP_REMINDERS));
-    shortcuts.addAll(beside(open, why));
+    for (Option option : beside(open, why)) {
+      if (!shortcuts.contains(option)) {
+        shortcuts.add(option);
+      }
+    }
     return shortcuts;
   }
 
@@ -88,10 +92,19 @@ final class Shortcuts {
             .isPresent();
   }
 
+  /** Whether it begins something that goes with a card of the plan above. */
+  private boolean isBesideTheEnd(Command command) {
+    return atTheEnd() && command.beside().stream().anyMatch(talk.plan()::contains);
+  }
+
   private List<Option> options(Predicate<Command.Action> offered) {
     List<Option> options = new ArrayList<>();
     for (Command command : talk.script().dialogs().bot().commands()) {
-      if (command.effect() instanceof Command.Effect.Do(var action) && offered.test(action)) {
+      boolean wanted =
+          command.effect() instanceof Command.Effect.Do(var action)
+              ? offered.test(action)
+              : isBesideTheEnd(command);
+      if (wanted) {
         options.add(new Option(command.name().value(), talk.text(command.title()), false));
       }
     }

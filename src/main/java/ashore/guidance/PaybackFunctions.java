@@ -18,7 +18,14 @@ final class PaybackFunctions {
   private PaybackFunctions() {}
 
   static List<CalculatorFunction> all() {
-    return List.of(instalmentOf(), principalLeft(), interestToCome(), monthsToClear(), leftOf(), tryAmount(), tryNumber());
+    return List.of(
+        instalmentOf(),
+        principalLeft(),
+        interestToCome(),
+        monthsToClear(),
+        leftOf(),
+        tryAmount(),
+        tryNumber());
   }
 
   private static CalculatorFunction instalmentOf() {

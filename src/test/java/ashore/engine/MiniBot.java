@@ -233,7 +233,7 @@ final class MiniBot {
   private static Command command(Command.Action action) {
     String word = action.name().toLowerCase(Locale.ROOT);
     return new Command(
-        new CommandName(word), en(word), new Command.Effect.Do(action), List.of("please " + word));
+        new CommandName(word), en(word), new Command.Effect.Do(action), Set.of(), List.of("please " + word));
   }
 
   private static Map<CardName, Card> cards() {
@@ -330,6 +330,26 @@ final class MiniBot {
         question.doubt(),
         true,
         Optional.empty(),
+        question.waiting());
+  }
+
+  /** The same question without retries. */
+  static Question anyWords(Question question) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        List.of(),
+        question.ifStuck(),
+        question.doubt(),
+        question.quoted(),
+        question.adjusting(),
         question.waiting());
   }
 

@@ -161,8 +161,7 @@ final class WhatIfTest {
   private static State compute(String name, String result, String of, String next) {
     return new State.Compute(
         state("late", name),
-        List.of(
-            new Computation(slot(result), "doubled", List.of(new Operand.OfSlot(slot(of))))),
+        List.of(new Computation(slot(result), "doubled", List.of(new Operand.OfSlot(slot(of))))),
         Optional.empty(),
         to("late", next));
   }
