@@ -40,6 +40,7 @@ interface Check {
         new ChoicesWithoutContent(),
         new EarlyReads(),
         new CoveredRoutes(),
+        new AdjustedFigures(),
         new AlwaysDoubted(),
         new HiddenDialogs(),
         new UnreachableStates(),

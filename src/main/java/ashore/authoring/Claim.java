@@ -57,6 +57,12 @@ sealed interface Claim {
   /** What is read so fits the slot. */
   record Reads(Place place, SlotName slot, Reading reading) implements Claim {}
 
+  /** This figure is worked out, not asked, and a number, so that buttons can change it. */
+  record Adjusts(Place place, SlotName slot) implements Claim {}
+
+  /** This state works something out. */
+  record WorksOut(Place place, StateName state) implements Claim {}
+
   /** Some answers to the question for this slot raise this doubt, and some do not. */
   record Doubts(Place place, SlotName slot, Condition condition) implements Claim {}
 

@@ -115,6 +115,7 @@ enum Code {
   WIDE_PATTERN(Severity.WARNING),
   SILENCED_PATTERN,
   EMPTY_RANGE,
+  ADJUSTS_NOTHING,
   OUT_OF_RANGE,
 
   // Texts.

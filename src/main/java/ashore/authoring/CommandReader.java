@@ -1,11 +1,13 @@
 package ashore.authoring;
 
+import ashore.dialog.CardName;
 import ashore.dialog.Command;
 import ashore.dialog.CommandName;
 import ashore.dialog.DialogName;
 import ashore.dialog.Landmark;
 import ashore.dialog.Words;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class CommandReader {
   private Command command(Node node) {
     Form form =
         Form.of(
-            node, "a command", draft.report(), "command", "title", "does", "say", "go", "words");
+            node, "a command", draft.report(), "command", "title", "does", "say", "go", "beside", "words");
     Optional<Scalars.Named<CommandName>> name =
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(
@@ -76,7 +78,25 @@ final class CommandReader {
         name.map(Scalars.Named::value).orElseGet(() -> new CommandName(StandIn.NAME)),
         words.need(form, "title", Role.LABEL),
         effect(form),
+        beside(form),
         asking.stream().map(Text.Line::value).toList());
+  }
+
+  private Set<CardName> beside(Form form) {
+    Optional<Node> list = form.find("beside");
+    if (list.isPresent() && !form.has("go")) {
+      draft.report(
+          Code.NOT_ONE_THING,
+          list.get().place(),
+          "\"beside:\" offers a dialog beside the last question: it stands with \"go:\"");
+    }
+    Set<CardName> cards = new LinkedHashSet<>();
+    for (Scalars.Named<CardName> card :
+        list.map(node -> scalars.names(node, CardName::new)).orElse(List.of())) {
+      draft.claims().add(new Claim.Exists(card.place(), Kind.CARD, card.value().value()));
+      cards.add(card.value());
+    }
+    return cards;
   }
 
   private void note(Scalars.Named<CommandName> name, List<Text.Line> asking) {

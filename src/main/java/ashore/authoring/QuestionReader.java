@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.Bound;
 import ashore.dialog.Condition;
+import ashore.dialog.DialogName;
 import ashore.dialog.Doubt;
 import ashore.dialog.KeepFor;
 import ashore.dialog.Question;
@@ -42,7 +43,12 @@ final class QuestionReader {
     this.choiceSets = choiceSets;
   }
 
-  Question read(Form form) {
+  /**
+   * The question of a state.
+   *
+   * @param dialog whose state asks it
+   */
+  Question read(Form form, DialogName dialog) {
     Words asked = words.need(form, "ask", Role.QUESTION);
     Optional<SlotType> known = form.need("type").flatMap(word -> scalars.word(word, "type", TYPES));
     SlotType type = known.orElse(SlotType.TEXT);
@@ -69,6 +75,8 @@ final class QuestionReader {
             form.find("if_stuck").flatMap(scalars::text).map(targets::read),
             form.find("doubt").map(node -> doubt(node, slot)),
             form.find("quoted").map(word -> scalars.yes(word, "quoted")).orElse(false),
+            form.find("adjust")
+                .flatMap(node -> new AdjustingReader(draft).read(node, dialog, type)),
             form.find("wait").flatMap(new WaitReader(draft)::read));
     new AnswerRange(question, form, draft).check(choices);
     return question;

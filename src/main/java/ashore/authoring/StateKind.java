@@ -26,6 +26,7 @@ enum StateKind {
           "max",
           "keep_for",
           "quoted",
+          "adjust",
           "why",
           "choices",
           "reask",

@@ -58,7 +58,10 @@ final class StateReader {
     loseMisspelt(form, kind, name);
     return switch (kind) {
       case ASK ->
-          new State.Ask(name, questions.read(form), routes.read(name.dialog(), form, following));
+          new State.Ask(
+              name,
+              questions.read(form, name.dialog()),
+              routes.read(name.dialog(), form, following));
       case SAY ->
           new State.Say(
               name,

@@ -77,6 +77,9 @@ final class StoryTaps implements Check {
   private static Set<String> everywhere(Draft draft) {
     Set<String> all = new TreeSet<>();
     draft.parts().choiceLists().forEach(list -> all.addAll(list.ids()));
+    draft.parts().dialogs().values().stream()
+        .flatMap(dialog -> dialog.questions().stream())
+        .forEach(ask -> all.addAll(BotOption.of(ask.question())));
     Arrays.stream(BotOption.values()).map(BotOption::id).forEach(all::add);
     Arrays.stream(Language.values()).map(Language::tag).forEach(all::add);
     all.addAll(draft.names().all(Kind.INTENT));

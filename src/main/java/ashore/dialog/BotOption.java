@@ -41,6 +41,14 @@ public enum BotOption {
   /** The ids of all that this question offers, in order; in the end those of its doubt. */
   public static List<String> of(Question question) {
     List<String> ids = new ArrayList<>();
+    question.adjusting().stream()
+        .flatMap(adjusting -> adjusting.figures().stream())
+        .forEach(
+            figure -> {
+              for (Adjusting.Way way : Adjusting.Way.values()) {
+                ids.add(way.option(figure));
+              }
+            });
     question.choices().forEach(choice -> ids.add(choice.id().value()));
     if (offersNotSure(question)) {
       ids.add(NOT_SURE.id());

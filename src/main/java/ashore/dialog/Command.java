@@ -1,6 +1,7 @@
 package ashore.dialog;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something a person can ask of the bot at any time, by its name after a slash, by a button or by a
@@ -9,11 +10,14 @@ import java.util.List;
  * @param name without the slash
  * @param title how a button names it
  * @param effect what it does
+ * @param beside cards; with one of them in the plan it is offered beside the last question
  * @param words messages that mean just this command, any language
  */
-public record Command(CommandName name, Words title, Effect effect, List<String> words) {
-  /** Keeps an unmodifiable copy. */
+public record Command(
+    CommandName name, Words title, Effect effect, Set<CardName> beside, List<String> words) {
+  /** Keeps unmodifiable copies. */
   public Command {
+    beside = Set.copyOf(beside);
     words = List.copyOf(words);
   }
 
@@ -53,6 +57,8 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     WHY,
     /** Say what the hard words mean. */
     EXPLAIN,
+    /** Say to which answers each card of the plan is due. */
+    REASONS,
     /** Choose another language. */
     LANGUAGE,
     /** Offer a person. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ifStuck where to go when the retries are used up; else a person is offered
  * @param doubt which answers are repeated once before they are believed
  * @param quoted whether a written answer is somebody else's words, which say nothing of the person
+ * @param adjusting what plus and minus buttons change
  * @param waiting the reminders while it stays without an answer
  */
 public record Question(
@@ -35,6 +36,7 @@ public record Question(
     Optional<Target> ifStuck,
     Optional<Doubt> doubt,
     boolean quoted,
+    Optional<Adjusting> adjusting,
     Optional<Wait> waiting) {
   /** Keeps unmodifiable copies. */
   public Question {

@@ -226,6 +226,9 @@ final class AnswerTurn {
       answer(question, new Value.Unknown());
       return;
     }
+    if (new WhatIf(talk, asker).take(question, open, option)) {
+      return;
+    }
     if (question.type() == SlotType.CHOICES) {
       tick(question, open, option);
       return;

@@ -225,7 +225,9 @@ final class Asker {
     }
     Question question =
         question(name).orElseThrow(() -> new IllegalStateException("no question at " + name));
-    return open.picked().isEmpty() ? words(question.words()) : pickedSoFar(question, open);
+    return open.picked().isEmpty()
+        ? WhatIf.above(talk, question) + words(question.words())
+        : pickedSoFar(question, open);
   }
 
   private String pickedSoFar(Question question, OpenQuestion open) {
@@ -247,7 +249,7 @@ final class Asker {
   }
 
   private List<Option> choices(Question question, Set<ChoiceId> picked) {
-    List<Option> options = new ArrayList<>();
+    List<Option> options = new ArrayList<>(WhatIf.options(talk, question));
     for (Choice choice : question.choices()) {
       options.add(
           new Option(choice.id().value(), words(choice.label()), picked.contains(choice.id())));

@@ -67,6 +67,7 @@ final class CommandTurn {
       case CALENDAR -> calendar();
       case WHY -> why();
       case EXPLAIN -> new Explainer(talk, asker, walker).explain(argument);
+      case REASONS -> reasons();
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();
@@ -224,9 +225,23 @@ final class CommandTurn {
     walker.repeat();
   }
 
+  /** After a plan, what is asked for is why it advises so. */
   private void why() {
+    if (Shortcuts.isAtTheEnd(talk) && PlanReasons.any(talk)) {
+      reasons();
+      return;
+    }
     talk.openAsk().map(State.Ask::question).flatMap(Question::why).ifPresent(talk::say);
     walker.repeat();
+  }
+
+  private void reasons() {
+    if (PlanReasons.any(talk)) {
+      new PlanReasons(talk).tell();
+      walker.repeat();
+    } else {
+      plan();
+    }
   }
 
   /** Whether the dialog is what is being talked about already. */

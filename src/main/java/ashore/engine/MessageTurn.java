@@ -68,7 +68,7 @@ final class MessageTurn {
       var doors = talk.script().dialogs().bot().doors();
       walker.begin(newcomer ? doors.first() : doors.last());
     }
-    if (doneTicking(understanding)) {
+    if (doneTicking(understanding) || triesAnother(said.text())) {
       return;
     }
     Optional<SafetyInterrupt> danger = danger(understanding);
@@ -135,6 +135,16 @@ final class MessageTurn {
     return talk.openAsk().filter(ask -> ask.question().type() == SlotType.CHOICES).isPresent()
         && talk.script().choices().done(understanding.folded())
         && talk.open().filter(open -> answers.take(open, Asker.DONE)).isPresent();
+  }
+
+  /** What a plus or minus button says, typed, is that button. */
+  private boolean triesAnother(String text) {
+    WhatIf whatIf = new WhatIf(talk, asker);
+    return talk.openAsk()
+        .map(State.Ask::question)
+        .flatMap(question -> talk.open().flatMap(open -> whatIf.named(open, question, text)))
+        .filter(option -> talk.open().filter(open -> answers.take(open, option)).isPresent())
+        .isPresent();
   }
 
   /** Keeps what else the message is about, to be turned to when the topic is over. */

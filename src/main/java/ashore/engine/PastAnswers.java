@@ -36,7 +36,8 @@ final class PastAnswers {
     return named(Rehearsal.of(talk, topic, talk.answers()).answered(talk.script()));
   }
 
-  private List<StateName> named(List<StateName> states) {
+  /** Of these states, those whose question has a title, each slot once. */
+  List<StateName> named(List<StateName> states) {
     Set<SlotName> slots = new HashSet<>();
     return states.stream()
         .filter(

@@ -57,6 +57,12 @@ record Script(
         .findFirst();
   }
 
+  /** Whether authors offer a command that does this. */
+  boolean offers(Command.Action action) {
+    return dialogs.bot().commands().stream()
+        .anyMatch(command -> command.effect().equals(new Command.Effect.Do(action)));
+  }
+
   /** The state where a dialog begins. */
   StateName first(DialogName name) {
     Dialog dialog = dialogs.dialogs().get(name);

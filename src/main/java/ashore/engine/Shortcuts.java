@@ -31,7 +31,11 @@ final class Shortcuts {
   List<Option> besideReminder(OpenQuestion open, boolean why) {
     List<Option> shortcuts = new ArrayList<>();
     shortcuts.addAll(options(action -> action == Command.Action.STOP_REMINDERS));
-    shortcuts.addAll(beside(open, why));
+    for (Option option : beside(open, why)) {
+      if (!shortcuts.contains(option)) {
+        shortcuts.add(option);
+      }
+    }
     return shortcuts;
   }
 
@@ -39,7 +43,8 @@ final class Shortcuts {
     Subject subject = open.subject();
     boolean changing = subject instanceof Subject.Changing;
     return switch (action) {
-      case WHY -> why;
+      case WHY -> why && !offersReasons(changing);
+      case REASONS -> offersReasons(changing);
       case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
       case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();
       case LANGUAGE -> open.number() == 1 && !(subject instanceof Subject.WhichLanguage);
@@ -54,12 +59,24 @@ final class Shortcuts {
     };
   }
 
+  private boolean offersReasons(boolean changing) {
+    return !changing
+        && atTheEnd()
+        && PlanReasons.any(talk)
+        && talk.script().offers(Command.Action.REASONS);
+  }
+
   private boolean offersPapers(boolean changing, Paper.Kind kind) {
     return !changing && atTheEnd() && new Papers(talk).any(kind);
   }
 
   /** Whether the talk stands at the last dialog, with the plan above. */
   private boolean atTheEnd() {
+    return isAtTheEnd(talk);
+  }
+
+  /** Whether this talk stands at the last dialog. */
+  static boolean isAtTheEnd(Talk talk) {
     return !talk.topics().isEmpty()
         && talk.top().root().equals(talk.script().dialogs().bot().doors().last());
   }
@@ -76,10 +93,19 @@ final class Shortcuts {
             .isPresent();
   }
 
+  /** Whether it begins something that goes with a card of the plan above. */
+  private boolean isBesideTheEnd(Command command) {
+    return atTheEnd() && command.beside().stream().anyMatch(talk.plan()::contains);
+  }
+
   private List<Option> options(Predicate<Command.Action> offered) {
     List<Option> options = new ArrayList<>();
     for (Command command : talk.script().dialogs().bot().commands()) {
-      if (command.effect() instanceof Command.Effect.Do(var action) && offered.test(action)) {
+      boolean wanted =
+          command.effect() instanceof Command.Effect.Do(var action)
+              ? offered.test(action)
+              : isBesideTheEnd(command);
+      if (wanted) {
         options.add(new Option(command.name().value(), talk.text(command.title()), false));
       }
     }

@@ -106,6 +106,11 @@ final class Talk {
     return script;
   }
 
+  /** The time of the turn. */
+  Instant at() {
+    return at;
+  }
+
   LocalDate today() {
     return today;
   }

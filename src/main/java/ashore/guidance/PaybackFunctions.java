@@ -18,7 +18,14 @@ final class PaybackFunctions {
   private PaybackFunctions() {}
 
   static List<CalculatorFunction> all() {
-    return List.of(instalmentOf(), principalLeft(), interestToCome(), monthsToClear(), leftOf());
+    return List.of(
+        instalmentOf(),
+        principalLeft(),
+        interestToCome(),
+        monthsToClear(),
+        leftOf(),
+        tryAmount(),
+        tryNumber());
   }
 
   private static CalculatorFunction instalmentOf() {
@@ -64,6 +71,22 @@ final class PaybackFunctions {
         "what is left of an amount after so much was paid; 0 when more was",
         List.of(Takes.money("amount"), Takes.money("paid")),
         n -> Optional.of(Interest.cents(n.get(0).subtract(n.get(1)).max(BigDecimal.ZERO))));
+  }
+
+  private static CalculatorFunction tryAmount() {
+    return Formula.money(
+        "try_amount",
+        "an amount to begin with that plus and minus buttons may change: the amount itself",
+        List.of(Takes.money("amount")),
+        n -> Optional.of(n.getFirst()));
+  }
+
+  private static CalculatorFunction tryNumber() {
+    return Formula.number(
+        "try_number",
+        "a number to begin with that plus and minus buttons may change: the number itself",
+        List.of(Takes.number("number")),
+        n -> Optional.of(n.getFirst()));
   }
 
   /** A sum about a loan of which some months are paid. */

@@ -151,6 +151,7 @@ final class Clearing {
         question.ifStuck().map(target -> target(name, target)),
         question.doubt().map(doubt -> new Doubt(doubt.condition(), words("?"))),
         question.quoted(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -180,6 +181,7 @@ final class Clearing {
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty());
     StateName state = new StateName(name, STOP);
     return new Dialog(

@@ -96,6 +96,7 @@ class EditorSchemasTest {
           Code.WIDE_PATTERN,
           Code.SILENCED_PATTERN,
           Code.EMPTY_RANGE,
+          Code.ADJUSTS_NOTHING,
           Code.OUT_OF_RANGE,
           Code.CANNOT_BE_CHANGED,
           Code.CHANGE_WITHOUT_EFFECT,

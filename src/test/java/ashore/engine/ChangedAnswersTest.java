@@ -373,6 +373,7 @@ final class ChangedAnswersTest {
         plain.ifStuck(),
         Optional.of(new Doubt(more(slot, 50_000), en("really {" + slot + "}?"))),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 

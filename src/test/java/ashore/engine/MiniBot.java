@@ -4,6 +4,7 @@ import ashore.conversation.Guess;
 import ashore.conversation.Mention;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
+import ashore.dialog.Adjusting;
 import ashore.dialog.Bot;
 import ashore.dialog.Bound;
 import ashore.dialog.CalculatorFunction;
@@ -191,6 +192,8 @@ final class MiniBot {
       phrases.put(phrase, en(phrase.key()));
     }
     phrases.put(Phrase.NOTED, en("noted {list}"));
+    phrases.put(Phrase.REASONS_ANSWERS, en("because {list}"));
+    phrases.put(Phrase.REASONS_IF, en("{title} otherwise: {list}"));
     phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
     phrases.put(Phrase.BEFORE_WEEKEND, en("{before}, for {date} is no working day"));
     phrases.put(Phrase.EXPLAINED, en("{term}: {meaning}"));
@@ -232,7 +235,7 @@ final class MiniBot {
   private static Command command(Command.Action action) {
     String word = action.name().toLowerCase(Locale.ROOT);
     return new Command(
-        new CommandName(word), en(word), new Command.Effect.Do(action), List.of("please " + word));
+        new CommandName(word), en(word), new Command.Effect.Do(action), Set.of(), List.of("please " + word));
   }
 
   private static Map<CardName, Card> cards() {
@@ -288,6 +291,7 @@ final class MiniBot {
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -307,6 +311,7 @@ final class MiniBot {
         question.ifStuck(),
         question.doubt(),
         question.quoted(),
+        Optional.empty(),
         Optional.of(wait));
   }
 
@@ -326,10 +331,51 @@ final class MiniBot {
         question.ifStuck(),
         question.doubt(),
         true,
+        Optional.empty(),
         question.waiting());
   }
 
-  private static Question choice(String slot, KeepFor keep, Choice... choices) {
+  /** The same question without retries. */
+  static Question anyWords(Question question) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        List.of(),
+        question.ifStuck(),
+        question.doubt(),
+        question.quoted(),
+        question.adjusting(),
+        question.waiting());
+  }
+
+  /** The same question, with plus and minus buttons. */
+  static Question adjusting(Question question, Adjusting adjusting) {
+    return new Question(
+        question.words(),
+        question.title(),
+        question.fills(),
+        question.type(),
+        question.min(),
+        question.max(),
+        question.keepFor(),
+        question.why(),
+        question.choices(),
+        question.reask(),
+        question.ifStuck(),
+        question.doubt(),
+        question.quoted(),
+        Optional.of(adjusting),
+        question.waiting());
+  }
+
+  static Question choice(String slot, KeepFor keep, Choice... choices) {
     return question(slot, SlotType.CHOICE, keep, List.of(choices));
   }
 

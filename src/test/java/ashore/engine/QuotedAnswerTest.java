@@ -46,6 +46,30 @@ class QuotedAnswerTest {
     assertThat(chat.says("thanks", "thanks").replies()).startsWith("you are welcome");
   }
 
+  @Test
+  void without_retries_any_words_are_an_answer_but_no_command_and_no_danger() {
+    Chat other = new Chat(MiniBot.engine(MiniBot.dialogs(any(), MiniBot.danger(), MiniBot.person(), MiniBot.closing())));
+    other.says("hello");
+
+    assertThat(other.says("please why").path()).contains("/why", "door.paste");
+    assertThat(other.says("i am so tired of it all", "despair").replies()).startsWith("you come first");
+    other.taps("safe");
+    other.says("thanks, it is 40 days late", "thanks");
+    assertThat(other.knows("lender")).isEqualTo(new Value.Unknown());
+    assertThat(other.path()).contains("closing.more");
+  }
+
+  private static Dialog any() {
+    State.Ask who = (State.Ask) MiniBot.lender().states().values().iterator().next();
+    return MiniBot.dialog(
+        "door",
+        Set.of(),
+        new State.Ask(
+            MiniBot.state("door", "paste"),
+            MiniBot.anyWords(MiniBot.quoted(who.question())),
+            List.of(MiniBot.otherwise(new ashore.dialog.Target.ToEnd()))));
+  }
+
   private static Understanding heard(String text) {
     return MiniBot.heard(
         text, new Mention(Mention.Kind.DAYS_LATE, new Value.Days(40), 20, 30, false));

@@ -51,6 +51,8 @@ class CalculatorsTest {
             "interest_to_come[MONEY, PERCENT, NUMBER, NUMBER] MONEY",
             "months_to_clear[MONEY, MONEY, PERCENT] NUMBER",
             "left_of[MONEY, MONEY] MONEY",
+            "try_amount[MONEY] MONEY",
+            "try_number[NUMBER] NUMBER",
             "monthly_surplus[MONEY, MONEY, MONEY] MONEY",
             "share_of[MONEY, MONEY, MONEY] MONEY",
             "share_among[NUMBER, MONEY, MONEY, MONEY, MONEY, MONEY, MONEY] MONEY",

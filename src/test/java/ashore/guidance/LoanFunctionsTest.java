@@ -61,6 +61,8 @@ class LoanFunctionsTest {
   void nothing_is_left_when_more_was_paid() {
     assertThat(Asked.of("left_of", 1_400, 600)).isEqualTo("800.00");
     assertThat(Asked.of("left_of", 1_400, 2_600)).isEqualTo("0.00");
+    assertThat(Asked.of("try_amount", 1_400)).isEqualTo("1400");
+    assertThat(Asked.of("try_number", 12)).isEqualTo("12");
   }
 
   @Test

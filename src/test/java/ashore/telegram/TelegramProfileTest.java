@@ -11,6 +11,7 @@ import ashore.testing.BotApiServer;
 import ashore.testing.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class TelegramProfileTest {
             new CommandName("x"),
             new Words(Map.of(Language.EN, "t".repeat(300))),
             new Command.Effect.Do(Command.Action.WHY),
+            Set.of(),
             List.of());
 
     profile.announce(List.of(command("a".repeat(33)), longTitle));
@@ -103,6 +105,7 @@ class TelegramProfileTest {
         new CommandName(name),
         new Words(Map.of(Language.EN, "do " + name, Language.ZH_HANS, "做" + name)),
         new Command.Effect.Do(Command.Action.BACK),
+        Set.of(),
         List.of());
   }
 }
