@@ -136,7 +136,8 @@ final class PlanMaker {
                 first || (begins && several) ? Optional.of(text(card.title())) : Optional.empty(),
                 first ? card.because().map(this::text) : Optional.empty(),
                 text(placed.step(), placed.due()),
-                placed.due()));
+                placed.due(),
+                placed.due().map(this::date)));
         above = Optional.of(card);
       }
     }

@@ -49,7 +49,7 @@ final class Shortcuts {
       case FILE, CALENDAR -> !changing && atTheEnd() && !talk.plan().isEmpty();
       case PERSON -> true;
       case ALLOW_REMINDERS -> mayOfferReminders(subject);
-      case RESTART, PLAN, REPEAT, DELETE, STOP_REMINDERS -> false;
+      case RESTART, PLAN, REPEAT, DELETE, MY_DATA, CLEAR, STOP_REMINDERS -> false;
     };
   }
 

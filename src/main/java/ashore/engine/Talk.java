@@ -54,6 +54,7 @@ final class Talk {
   private final boolean away;
   private final boolean rehearsing;
   private boolean forget;
+  private Optional<String> taken = Optional.empty();
 
   Talk(Script script, Conversation before, Instant at) {
     this(script, before, at, false);
@@ -171,6 +172,11 @@ final class Talk {
     later.add(topic);
   }
 
+  /** The topics that are kept for later. */
+  List<IntentName> later() {
+    return later;
+  }
+
   /** The next topic that was kept for later; it is kept no longer. */
   Optional<IntentName> nextLater() {
     return later.isEmpty() ? Optional.empty() : Optional.of(later.removeFirst());
@@ -212,6 +218,11 @@ final class Talk {
 
   void close() {
     open = Optional.empty();
+  }
+
+  /** Notes what was taken as the answer to the question that was open. */
+  void taken(String answer) {
+    taken = Optional.of(answer);
   }
 
   int nextQuestion() {
@@ -368,6 +379,6 @@ final class Talk {
                 plan,
                 Optional.of(at),
                 new Wake.Never());
-    return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget);
+    return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget, taken);
   }
 }
