@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.Bound;
 import ashore.dialog.Question;
+import ashore.dialog.SlotName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,16 @@ import java.util.Optional;
 /** The range of a question leaves room for answers, and its own choices lie in it. */
 final class AnswerRange {
   private final Form form;
-  private final Report report;
+  private final Draft draft;
+  private final SlotName slot;
   private final Optional<BigDecimal> min;
   private final Optional<BigDecimal> max;
 
   /** The range of a question that was written in this form. */
-  AnswerRange(Question question, Form form, Report report) {
+  AnswerRange(Question question, Form form, Draft draft) {
     this.form = form;
-    this.report = report;
+    this.draft = draft;
+    this.slot = question.fills();
     this.min = question.min().flatMap(AnswerRange::number);
     this.max = question.max().flatMap(AnswerRange::number);
   }
@@ -24,7 +27,8 @@ final class AnswerRange {
   /** Reports a range in which nothing lies, and choices that stand for a value outside it. */
   void check(ChoiceList choices) {
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-      report.add(
+      draft.slots().excuseRange(slot);
+      draft.report(
           Code.EMPTY_RANGE,
           place("min"),
           "no answer is at least %s and at most %s: look at \"min:\" and \"max:\""
@@ -44,8 +48,11 @@ final class AnswerRange {
 
   /** Where no choice lies in the range, it is the range that is told. */
   private void report(List<Text> outside, String bound, boolean all) {
+    if (all && !outside.isEmpty()) {
+      draft.slots().excuseRange(slot);
+    }
     if (all && outside.size() > 1) {
-      report.add(
+      draft.report(
           Code.OUT_OF_RANGE,
           place(bound),
           "all choices of the question lie outside \"%s:\"".formatted(bound));
@@ -53,7 +60,7 @@ final class AnswerRange {
     }
     outside.forEach(
         means ->
-            report.add(
+            draft.report(
                 Code.OUT_OF_RANGE,
                 means.place(),
                 "%s lies outside \"min:\" and \"max:\" of the question"

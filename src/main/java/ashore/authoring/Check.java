@@ -13,6 +13,7 @@ interface Check {
   static List<Check> all(Functions functions, LocalDate today) {
     return List.of(
         new MisnamedSlots(),
+        new MistypedSlots(functions),
         new KnownNames(),
         new KnownTargets(),
         new StoryNames(),
@@ -59,7 +60,12 @@ interface Check {
         new Scripts(),
         new LabelLengths(),
         new SentenceLengths(),
+        new ReadingLevel(),
+        new LongMeanings(),
         new TwoQuestions(),
+        new NeverSaid(),
+        new AlwaysSaid(),
+        new WrongTerms(),
         new IntentHomes(),
         new Examples(),
         new NearestExamples(),

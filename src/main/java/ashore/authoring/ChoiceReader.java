@@ -18,6 +18,8 @@ final class ChoiceReader {
   /** What conditions mean by these behind "is" is no choice. */
   private static final Set<String> TAKEN = Set.of("not", "known", "unknown");
 
+  private static final String UNKNOWN = "unknown";
+
   private final Draft draft;
   private final Scalars scalars;
   private final WordsReader words;
@@ -42,6 +44,24 @@ final class ChoiceReader {
 
   /** The choices of a question of this type. */
   List<Choice> typed(ChoiceList list, SlotType type) {
+    List<ChoiceList.Written> meaningless =
+        list.choices().stream().filter(written -> written.means().isEmpty()).toList();
+    boolean none =
+        type.ordered()
+            && meaningless.size() > 1
+            && list.choices().stream()
+                .flatMap(written -> written.means().stream())
+                .allMatch(means -> means.value().strip().equals(UNKNOWN));
+    if (none) {
+      draft.report(
+          Code.CHOICE_WITHOUT_MEANING,
+          list.place(),
+          String.format(
+              "none of these choices has \"means:\", the value it stands for, or unknown; a"
+                  + " question of type %s needs it: look at the type",
+              type.word()));
+      return list.choices().stream().map(written -> choice(written, Optional.empty())).toList();
+    }
     return list.choices().stream().map(written -> typed(written, type)).toList();
   }
 
@@ -64,6 +84,10 @@ final class ChoiceReader {
     }
     Optional<Value> means =
         written.means().flatMap(text -> new ValueReader(draft.report()).meaning(text, type));
+    return choice(written, means);
+  }
+
+  private static Choice choice(ChoiceList.Written written, Optional<Value> means) {
     return new Choice(
         written.id(), written.label(), written.also(), means, written.intents(), written.alone());
   }

@@ -50,6 +50,7 @@ enum Code {
   BAD_COMPUTATION,
   BAD_EDIT,
   BAD_PLACEHOLDER,
+  BAD_PATTERN,
   LONG_CONDITION(Severity.WARNING),
 
   // Names that nothing declares.
@@ -130,7 +131,12 @@ enum Code {
   TEXT_TOO_LONG,
   LABEL_TOO_LONG(Severity.WARNING),
   LONG_SENTENCE(Severity.WARNING),
+  HARD_TO_READ(Severity.WARNING),
+  LONG_MEANING(Severity.WARNING),
   MISSING_PHRASE,
+  NEVER_SAY,
+  ALWAYS_SAY,
+  WRONG_TERM(Severity.WARNING),
 
   // Reminders.
   NO_REMINDERS,

@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.CalculatorFunction;
 import ashore.dialog.DialogSet;
+import ashore.dialog.Glossary;
 import ashore.dialog.Landmark;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,7 +62,19 @@ public final class DialogReader {
         .bot()
         .map(
             bot ->
-                new DialogSet(bot, parts.dialogs(), parts.cards(), parts.facts(), parts.intents()));
+                new DialogSet(
+                    bot,
+                    parts.dialogs(),
+                    parts.cards(),
+                    parts.facts(),
+                    parts.intents(),
+                    glossary(parts)));
+  }
+
+  private static Glossary glossary(Parts parts) {
+    return new Glossary(
+        parts.glossary().stream().flatMap(entry -> entry.explained().stream()).toList(),
+        parts.wordQuestions());
   }
 
   private static Map<Landmark, FilePosition> landmarks(Parts parts) {

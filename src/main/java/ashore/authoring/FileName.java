@@ -20,6 +20,12 @@ sealed interface FileName {
   /** facts.yaml. */
   record OfFacts() implements FileName {}
 
+  /** wording.yaml. */
+  record OfWording() implements FileName {}
+
+  /** glossary.yaml. */
+  record OfGlossary() implements FileName {}
+
   /** A dialog with this name. */
   record OfDialog(String name) implements FileName {}
 
@@ -71,6 +77,8 @@ sealed interface FileName {
     return switch (name) {
       case "bot" -> new OfBot();
       case "facts" -> new OfFacts();
+      case "wording" -> new OfWording();
+      case "glossary" -> new OfGlossary();
       default -> new OfDialog(name);
     };
   }

@@ -61,6 +61,8 @@ final class FilesReader {
   private void read(Parsed file, StateReader.Toolbox toolbox) {
     switch (file.name()) {
       case FileName.OfFacts facts -> new FactsReader(draft).read(file.root());
+      case FileName.OfWording wording -> new WordingRulesReader(draft).read(file.root());
+      case FileName.OfGlossary glossary -> new GlossaryReader(draft).read(file.root());
       case FileName.OfDialog(String name) ->
           new DialogFileReader(draft, toolbox).read(file.root(), name);
       case FileName.OfCard(String name) -> new CardReader(draft).read(file.root(), name);

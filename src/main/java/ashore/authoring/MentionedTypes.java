@@ -24,11 +24,13 @@ final class MentionedTypes implements Check {
     }
   }
 
-  private static Set<SlotType> fitting(Reading reading) {
+  /** The types of slots that hold what is read so. */
+  static Set<SlotType> fitting(Reading reading) {
     return switch (reading) {
       case DAYS_LATE, DAYS -> EnumSet.of(SlotType.DAYS);
       case PAST_DATE, COMING_DATE -> EnumSet.of(SlotType.DATE);
-      case MONEY, MONTHLY_MONEY, RECEIVED_MONEY, CONTRACT_MONEY -> EnumSet.of(SlotType.MONEY);
+      case MONEY, LISTED_MONEY, MONTHLY_MONEY, RECEIVED_MONEY, CONTRACT_MONEY ->
+          EnumSet.of(SlotType.MONEY);
       case YEARLY_RATE -> EnumSet.of(SlotType.PERCENT);
       case NUMBER, INSTALMENTS -> EnumSet.of(SlotType.NUMBER);
       case CHOICE, HEARD -> EnumSet.of(SlotType.CHOICE, SlotType.CHOICES);

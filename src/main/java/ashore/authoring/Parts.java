@@ -35,6 +35,9 @@ final class Parts {
   private final List<CommandWord> commandWords = new ArrayList<>();
   private final Map<Landmark, Place> landmarks = new LinkedHashMap<>();
   private List<SourceFile> files = List.of();
+  private final List<WordingRule> rules = new ArrayList<>();
+  private final List<GlossaryEntry> glossary = new ArrayList<>();
+  private final List<String> wordQuestions = new ArrayList<>();
   private final List<Renaming> renamings = new ArrayList<>();
   private Optional<Bot> bot = Optional.empty();
 
@@ -119,6 +122,21 @@ final class Parts {
 
   void take(List<SourceFile> found) {
     files = List.copyOf(found);
+  }
+
+  /** What wording.yaml forbids and demands. */
+  List<WordingRule> rules() {
+    return rules;
+  }
+
+  /** The terms of glossary.yaml. */
+  List<GlossaryEntry> glossary() {
+    return glossary;
+  }
+
+  /** How people ask what a word means. */
+  List<String> wordQuestions() {
+    return wordQuestions;
   }
 
   List<Renaming> renamings() {

@@ -11,11 +11,15 @@ final class PatternScanner {
   /** Forms within forms that anyone can still read. */
   private static final int MAX_DEPTH = 3;
 
+  /** The style of a day by which something is handed in; it stands for the format. */
+  static final String BEFORE_WEEKEND = "before_weekend";
+
   private static final Set<String> FORMATS =
       Set.of("number", "date", "plural", "selectordinal", "select");
   private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
   private static final Set<String> NUMBER_STYLES = Set.of("integer", "percent", "currency");
-  private static final Set<String> DATE_STYLES = Set.of("short", "medium", "long", "full");
+  private static final Set<String> DATE_STYLES =
+      Set.of("short", "medium", "long", "full", BEFORE_WEEKEND);
 
   private final Text text;
   private final String value;
@@ -171,6 +175,10 @@ final class PatternScanner {
                 + style
                 + "\": it is "
                 + String.join(", ", known.stream().sorted().toList()));
+      }
+      if (style.equals(BEFORE_WEEKEND)) {
+        Placeholder day = placeholders.removeLast();
+        placeholders.add(new Placeholder(day.name(), BEFORE_WEEKEND, day.offset()));
       }
     }
     close(start);

@@ -27,6 +27,8 @@ final class PhraseValues {
           Map.entry(Phrase.VALUE_DAYS, NUMBER),
           Map.entry(Phrase.VALUE_MONEY, NUMBER),
           Map.entry(Phrase.VALUE_PERCENT, NUMBER),
+          Map.entry(Phrase.EXPLAINED, Set.of("term", "meaning")),
+          Map.entry(Phrase.MORE_HARD_WORDS, LIST),
           Map.entry(Phrase.CALENDAR_NOTE, Set.of("steps")),
           Map.entry(Phrase.MY_DATA_OTHERS, NUMBER),
           Map.entry(Phrase.MY_DATA_TOPICS, LIST),
@@ -40,6 +42,7 @@ final class PhraseValues {
           Map.entry(Phrase.TODAY, DATE),
           Map.entry(Phrase.THIS_WEEK, DATE),
           Map.entry(Phrase.BY_DATE, DATE),
+          Map.entry(Phrase.BEFORE_WEEKEND, Set.of("before", "date")),
           Map.entry(Phrase.CHECKED_ON, DATE));
 
   private PhraseValues() {}

@@ -25,6 +25,9 @@ final class PlaceholderFormats implements Check {
   }
 
   private static boolean takes(SlotType type, String format) {
+    if (format.equals(PatternScanner.BEFORE_WEEKEND)) {
+      return type == SlotType.DATE;
+    }
     return !format.equals(FOR_DAYS) && (type.numeric() || !FOR_NUMBERS.contains(format));
   }
 

@@ -70,7 +70,7 @@ final class QuestionReader {
             form.find("doubt").map(node -> doubt(node, slot)),
             form.find("quoted").map(word -> scalars.yes(word, "quoted")).orElse(false),
             form.find("wait").flatMap(new WaitReader(draft)::read));
-    new AnswerRange(question, form, draft.report()).check(choices);
+    new AnswerRange(question, form, draft).check(choices);
     return question;
   }
 

@@ -111,7 +111,7 @@ final class SlotValues {
 
   /** The least, or the most, that answers give; nothing when there is no such end. */
   private Optional<BigDecimal> end(SlotName slot, boolean least) {
-    if (!bounded) {
+    if (!bounded || !draft.slots().knowsRange(slot)) {
       return Optional.empty();
     }
     List<Question> asked = questions.getOrDefault(slot, List.of());

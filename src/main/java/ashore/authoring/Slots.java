@@ -6,6 +6,7 @@ import ashore.dialog.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class Slots {
   private final Map<SlotName, List<Filling>> fillings = new HashMap<>();
   private final List<Filling> inOrder = new ArrayList<>();
   private final Set<String> names = new TreeSet<>();
+  private final Set<SlotName> mistyped = new HashSet<>();
+  private final Set<SlotName> misranged = new HashSet<>();
 
   /**
    * A question or a computation that fills a slot.
@@ -45,6 +48,21 @@ final class Slots {
     names.add(name);
   }
 
+  /** Gives this slot no type any more, for what is wrong with it has been told. */
+  void excuseType(SlotName slot) {
+    mistyped.add(slot);
+  }
+
+  /** Gives the answers to this question no range, for what is wrong with it has been told. */
+  void excuseRange(SlotName slot) {
+    misranged.add(slot);
+  }
+
+  /** Whether the range of this slot is one to rely on. */
+  boolean knowsRange(SlotName slot) {
+    return !misranged.contains(slot);
+  }
+
   /** All, in the order of the files. */
   List<Filling> all() {
     return inOrder;
@@ -57,7 +75,7 @@ final class Slots {
             .flatMap(filling -> filling.type().stream())
             .distinct()
             .toList();
-    return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
+    return types.size() == 1 && !mistyped.contains(slot) ? Optional.of(types.getFirst()) : Optional.empty();
   }
 
   /** All choices that the slot is filled by. */

@@ -95,6 +95,8 @@ final class StrayFiles {
           case FileName.OfIntent(String file) -> another(Kind.INTENT, file, own);
           case FileName.OfBot bot -> Optional.empty();
           case FileName.OfFacts facts -> Optional.empty();
+          case FileName.OfWording wording -> Optional.empty();
+          case FileName.OfGlossary glossary -> Optional.empty();
           case FileName.OfStory story -> Optional.empty();
           case FileName.OfReadme readme -> Optional.empty();
           case FileName.Stray stray -> Optional.empty();
@@ -122,6 +124,8 @@ final class StrayFiles {
       case FileName.OfIntent(String intent) -> draft.names().declare(Kind.INTENT, intent, place);
       case FileName.OfBot bot -> {}
       case FileName.OfFacts facts -> {}
+      case FileName.OfWording wording -> {}
+      case FileName.OfGlossary glossary -> {}
       case FileName.OfStory story -> {}
       case FileName.OfReadme readme -> {}
       case FileName.Stray stray -> {}
@@ -138,6 +142,8 @@ final class StrayFiles {
         names.loseHomes();
       }
       case FileName.OfFacts facts -> names.lose(Kind.FACT);
+      case FileName.OfWording wording -> {}
+      case FileName.OfGlossary glossary -> {}
       case FileName.OfDialog dialog -> {
         names.lose(Kind.SLOT);
         names.lose(Kind.STATE);
@@ -167,6 +173,8 @@ final class StrayFiles {
       case FileName.OfStory story -> "story";
       case FileName.OfBot bot -> "";
       case FileName.OfFacts facts -> "";
+      case FileName.OfWording wording -> "";
+      case FileName.OfGlossary glossary -> "";
       case FileName.OfReadme readme -> "";
       case FileName.Stray stray -> "";
     };

@@ -51,6 +51,8 @@ public record Command(CommandName name, Words title, Effect effect, List<String>
     CALENDAR,
     /** Say why the open question is asked. */
     WHY,
+    /** Say what the hard words mean. */
+    EXPLAIN,
     /** Choose another language. */
     LANGUAGE,
     /** Offer a person. */

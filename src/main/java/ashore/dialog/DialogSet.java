@@ -15,10 +15,21 @@ public final class DialogSet {
   private final Map<CardName, Card> cards;
   private final Map<FactId, Fact> facts;
   private final Map<IntentName, Intent> intents;
+  private final Glossary glossary;
   private final Map<DialogName, DialogName> renamed = new HashMap<>();
   private final Map<SlotName, Question> questions = new HashMap<>();
   private final Map<SlotName, State.Ask> asking = new HashMap<>();
   private final Map<IntentName, Home> homes = new HashMap<>();
+
+  /** Puts the parts together; no word is explained. */
+  public DialogSet(
+      Bot bot,
+      Map<DialogName, Dialog> dialogs,
+      Map<CardName, Card> cards,
+      Map<FactId, Fact> facts,
+      Map<IntentName, Intent> intents) {
+    this(bot, dialogs, cards, facts, intents, Glossary.NONE);
+  }
 
   /** Puts the parts together. */
   public DialogSet(
@@ -26,8 +37,10 @@ public final class DialogSet {
       Map<DialogName, Dialog> dialogs,
       Map<CardName, Card> cards,
       Map<FactId, Fact> facts,
-      Map<IntentName, Intent> intents) {
+      Map<IntentName, Intent> intents,
+      Glossary glossary) {
     this.bot = bot;
+    this.glossary = glossary;
     this.dialogs = sorted(dialogs);
     this.cards = sorted(cards);
     this.facts = sorted(facts);
@@ -83,6 +96,11 @@ public final class DialogSet {
   /** The intents by name. */
   public Map<IntentName, Intent> intents() {
     return intents;
+  }
+
+  /** The hard words that can be explained. */
+  public Glossary glossary() {
+    return glossary;
   }
 
   /** The dialog that has this name now, or else had it before. */

@@ -33,6 +33,7 @@ public enum Phrase {
   THIS_WEEK,
   LATER,
   BY_DATE,
+  BEFORE_WEEKEND,
   AVOID_TITLE,
   SOURCES_TITLE,
   CHECKED_ON,
@@ -100,7 +101,10 @@ public enum Phrase {
   IN_A_GROUP,
   IN_A_GROUP_OPEN,
   QUESTION_NUMBER,
-  LABEL_COPY;
+  LABEL_COPY,
+  EXPLAINED,
+  MORE_HARD_WORDS,
+  NO_HARD_WORDS;
 
   /** The key in bot.yaml. */
   public String key() {

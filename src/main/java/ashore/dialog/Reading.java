@@ -12,6 +12,8 @@ public enum Reading {
   COMING_DATE,
   /** An amount of money. */
   MONEY,
+  /** One of several amounts in one message, in their order: what is owed to each of many. */
+  LISTED_MONEY,
   /** An amount of money a month. */
   MONTHLY_MONEY,
   /** The money that arrived, where it is told apart from the amount of the contract. */

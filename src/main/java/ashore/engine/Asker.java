@@ -108,6 +108,13 @@ final class Asker {
     };
   }
 
+  /** The words of a question and of its answers, as they are printed. */
+  String printed(OpenQuestion open) {
+    StringBuilder printed = new StringBuilder(text(open));
+    options(open).forEach(option -> printed.append('\n').append(option.label()));
+    return printed.toString();
+  }
+
   /** Whether the open question offers this option. */
   boolean offers(OpenQuestion open, String option) {
     if (open.subject() instanceof Subject.AtState(var name)) {

@@ -74,6 +74,7 @@ final class CommandTurn {
       case FILE -> documents();
       case CALENDAR -> calendar();
       case WHY -> why();
+      case EXPLAIN -> new Explainer(talk, asker, walker).explain(argument);
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();

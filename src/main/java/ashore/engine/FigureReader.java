@@ -58,7 +58,7 @@ final class FigureReader {
       case RECEIVED_MONEY -> Mention.Role.RECEIVED;
       case CONTRACT_MONEY -> Mention.Role.CONTRACT;
       case DAYS_LATE, DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY -> Mention.Role.NONE;
-      case INSTALMENTS, YEARLY_RATE, NUMBER, CHOICE, HEARD -> Mention.Role.NONE;
+      case LISTED_MONEY, INSTALMENTS, YEARLY_RATE, NUMBER, CHOICE, HEARD -> Mention.Role.NONE;
     };
   }
 

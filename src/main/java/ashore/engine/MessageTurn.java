@@ -101,6 +101,9 @@ final class MessageTurn {
       commands.run(command.get());
       return;
     }
+    if (!isJustAnAnswer(understanding) && new Explainer(talk, asker, walker).take(understanding)) {
+      return;
+    }
     if (new ChangeTurn(talk, asker, walker).take(understanding)) {
       return;
     }
@@ -290,7 +293,9 @@ final class MessageTurn {
     Set<SlotName> filled = passing.note(understanding, Optional.empty(), Optional.empty());
     Optional<Question> open = talk.openAsk().map(State.Ask::question);
     boolean taken = !wants.inDanger() && takeIntent(understanding, open);
-    passing.sayBack();
+    if (!newcomer) {
+      passing.sayBack();
+    }
     boolean learned = taken || !filled.isEmpty();
     if (learned) {
       talk.understood();
@@ -314,13 +319,13 @@ final class MessageTurn {
     Optional<Home> home = intent.flatMap(talk.script().dialogs()::homeOf);
     if (home.isPresent() && home.get() instanceof Home.InCard(var card)) {
       talk.replaceTop(talk.top().given(List.of(card)));
-      passing.noteTopic(intent.get());
-      passing.sayBack();
+      passing.alsoNoteTopic(intent.get());
     } else if (!learned && home.isPresent() && home.get() instanceof Home.InDialog(var dialog)) {
       walker.beginAfter(dialog);
       passing.noteTopic(intent.get());
-      passing.sayBack();
-    } else if (home.isPresent() && home.get() instanceof Home.AsAct(var act)) {
+    }
+    passing.sayBack();
+    if (home.isPresent() && home.get() instanceof Home.AsAct(var act)) {
       wants.tellBeforeQuestion(act);
     } else if (!learned && understanding.certainty() == Understanding.Certainty.OUT_OF_SCOPE) {
       wants.outOfScopeAct().ifPresent(wants::tellBeforeQuestion);

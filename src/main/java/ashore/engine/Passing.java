@@ -116,8 +116,13 @@ final class Passing {
   /** Notes what the message is about, where it said nothing else. */
   void noteTopic(IntentName intent) {
     if (noted.isEmpty() && putRight.isEmpty()) {
-      noted.add(new Asker(talk).title(intent));
+      alsoNoteTopic(intent);
     }
+  }
+
+  /** Notes what the message is about, besides what else it said. */
+  void alsoNoteTopic(IntentName intent) {
+    noted.add(new Asker(talk).title(intent));
   }
 
   /** Says back what was noted, before the next question. */
@@ -158,6 +163,7 @@ final class Passing {
         switch (passing.reads()) {
           case DAYS_LATE, YEARLY_RATE, HEARD -> true;
           case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
+          case LISTED_MONEY -> false;
           case RECEIVED_MONEY, CONTRACT_MONEY, INSTALMENTS -> false;
         };
     return known.isEmpty()

@@ -74,6 +74,9 @@ final class PassingValue {
           .questionFor(passing.slot())
           .flatMap(question -> mentioned(question, message.words(passing.reads()).text()));
     }
+    if (passing.reads() == Reading.LISTED_MONEY) {
+      return nextListed(passing);
+    }
     Optional<Mention> found =
         message.mentions().stream()
             .filter(mention -> used.filter(mention::equals).isEmpty())
@@ -86,6 +89,23 @@ final class PassingValue {
             .findFirst();
     found.filter(mention -> isNamed(passing, mention)).ifPresent(taken::add);
     return found.map(mention -> asKept(passing, mention.value()));
+  }
+
+  /** The next of several amounts; one amount alone is no list. */
+  private Optional<Value> nextListed(PassingSlot passing) {
+    List<Mention> listed =
+        message.mentions().stream()
+            .filter(
+                mention ->
+                    reads(Reading.MONEY, mention)
+                        || (mention.kind() == Mention.Kind.NUMBER && isSum(mention)))
+            .toList();
+    Optional<Mention> next =
+        listed.stream()
+            .filter(mention -> listed.size() > 1 && !taken.contains(mention))
+            .findFirst();
+    next.ifPresent(taken::add);
+    return next.map(mention -> asKept(passing, mention.value()));
   }
 
   /** Whether the words beside the figure say whose it is, so that it is no other slot's. */
@@ -126,12 +146,17 @@ final class PassingValue {
   private static boolean sum(PassingSlot passing, Mention mention) {
     return passing.reads() == Reading.MONEY
         && mention.kind() == Mention.Kind.NUMBER
-        && mention.value() instanceof Value.Number(BigDecimal number)
+        && isSum(mention);
+  }
+
+  private static boolean isSum(Mention mention) {
+    return mention.value() instanceof Value.Number(BigDecimal number)
         && number.compareTo(LEAST_SUM) >= 0;
   }
 
   private static Value asKept(PassingSlot passing, Value value) {
-    return passing.reads() == Reading.MONEY && value instanceof Value.Number(BigDecimal number)
+    boolean money = passing.reads() == Reading.MONEY || passing.reads() == Reading.LISTED_MONEY;
+    return money && value instanceof Value.Number(BigDecimal number)
         ? new Value.Money(number)
         : value;
   }
@@ -152,7 +177,7 @@ final class PassingValue {
       case INSTALMENTS -> mention.kind() == Mention.Kind.INSTALMENTS;
       case RECEIVED_MONEY, CONTRACT_MONEY ->
           mention.role() == FigureReader.role(reading) && mention.value() instanceof Value.Money;
-      case CHOICE, HEARD -> false;
+      case LISTED_MONEY, CHOICE, HEARD -> false;
     };
   }
 

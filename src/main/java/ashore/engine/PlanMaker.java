@@ -31,6 +31,9 @@ final class PlanMaker {
   private static final int DAYS_A_WEEK = 7;
   private static final int MOST_TO_AVOID = 7;
 
+  /** Stands in a text by whose day something is handed in. */
+  private static final String HANDED_IN = "{due, date, before_weekend}";
+
   private final Script script;
   private final Language language;
   private final Answers answers;
@@ -98,7 +101,7 @@ final class PlanMaker {
       for (Step step : card.steps()) {
         if (step.condition().map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE) {
           Optional<LocalDate> due = step.due().flatMap(evaluation::value).flatMap(this::notPast);
-          placed.add(new Placed(card, step, due, part(step, due)));
+          placed.add(new Placed(card, step, due, part(step, due.map(day -> done(step, day)))));
         }
       }
     }
@@ -136,8 +139,8 @@ final class PlanMaker {
                 first || (begins && several) ? Optional.of(text(card.title())) : Optional.empty(),
                 first ? card.because().map(this::text) : Optional.empty(),
                 text(placed.step(), placed.due()),
-                placed.due(),
-                placed.due().map(this::date)));
+                placed.due().map(due -> done(placed.step(), due)),
+                placed.due().map(due -> date(done(placed.step(), due)))));
         above = Optional.of(card);
       }
     }
@@ -148,6 +151,13 @@ final class PlanMaker {
     return value instanceof Value.Day(LocalDate date)
         ? Optional.of(date.isBefore(evaluation.today()) ? evaluation.today() : date)
         : Optional.empty();
+  }
+
+  /** The day by which a step is done: what is handed in is handed in before a weekend. */
+  private LocalDate done(Step step, LocalDate due) {
+    return step.words().in(language).contains(HANDED_IN)
+        ? PrintedDay.workingDay(due, evaluation.today())
+        : due;
   }
 
   /** What is due soon is never put off to a later part. */
@@ -170,9 +180,10 @@ final class PlanMaker {
     if (due.isEmpty()) {
       return text(step.words());
     }
-    Map<String, Object> day = Map.of("due", date(due.get()));
+    Map<String, Object> day =
+        Map.of("due", script.wording().day(due.get(), language, evaluation.today()));
     String text = script.wording().text(step.words(), language, answers, day);
-    return step.words().in(language).contains("{due}")
+    return step.words().in(language).contains("{due")
         ? text
         : text + " (" + phrase(Phrase.BY_DATE, Map.of("date", date(due.get()))) + ")";
   }

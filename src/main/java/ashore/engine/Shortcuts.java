@@ -47,6 +47,7 @@ final class Shortcuts {
       case CALL -> offersPapers(changing, Paper.Kind.CALL);
       case EVIDENCE -> offersPapers(changing, Paper.Kind.EVIDENCE);
       case FILE, CALENDAR -> !changing && atTheEnd() && !talk.plan().isEmpty();
+      case EXPLAIN -> !changing && atTheEnd() && Explainer.hasWords(talk);
       case PERSON -> true;
       case ALLOW_REMINDERS -> mayOfferReminders(subject);
       case RESTART, PLAN, REPEAT, DELETE, MY_DATA, CLEAR, STOP_REMINDERS -> false;

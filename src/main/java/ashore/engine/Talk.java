@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -304,7 +305,7 @@ final class Talk {
 
   void say(Words words, Map<String, Object> values) {
     if (!said.silent()) {
-      reply(new Reply.Say(script.wording().text(words, language, answers, values)));
+      reply(new Reply.Say(script.wording().text(words, language, answers, onThisDay(values))));
     }
   }
 
@@ -317,8 +318,18 @@ final class Talk {
     say(script.dialogs().bot().phrase(phrase), values);
   }
 
+  /** These values, and the day on which they are printed. */
+  private Map<String, Object> onThisDay(Map<String, Object> values) {
+    if (values.isEmpty()) {
+      return Map.of(Wording.TODAY, today());
+    }
+    Map<String, Object> more = new HashMap<>(values);
+    more.put(Wording.TODAY, today());
+    return more;
+  }
+
   String text(Words words) {
-    return script.wording().text(words, language, answers);
+    return script.wording().text(words, language, answers, onThisDay(Map.of()));
   }
 
   String text(Phrase phrase, Map<String, Object> values) {

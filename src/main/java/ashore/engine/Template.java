@@ -41,6 +41,9 @@ record Template(List<Template.Piece> pieces) {
     /** A value that must be a number. */
     record Formatted(String name, LocalizedNumberFormatter numbers) implements Piece {}
 
+    /** A day on which something is handed in: of a weekend, the working day before. */
+    record BeforeWeekend(String name) implements Piece {}
+
     /**
      * The words that go with a number.
      *
@@ -89,6 +92,10 @@ record Template(List<Template.Piece> pieces) {
         case Piece.Formatted(var name, var numbers) -> {
           Object value = values.apply(name);
           out.append(value.equals(UNKNOWN) ? UNKNOWN : numbers.format(number(name, value)));
+        }
+        case Piece.BeforeWeekend(var name) -> {
+          Object value = values.apply(name);
+          out.append(value instanceof PrintedDay day ? day.beforeWeekend() : value);
         }
         case Piece.Plural plural -> plural(plural, values, out);
         case Piece.Select(var name, var forms) -> {
@@ -154,6 +161,7 @@ record Template(List<Template.Piece> pieces) {
       case Piece.Counted counted -> Set.of();
       case Piece.Plain(var name, var numbers) -> Set.of(name);
       case Piece.Formatted(var name, var numbers) -> Set.of(name);
+      case Piece.BeforeWeekend(var name) -> Set.of(name);
       case Piece.Plural plural -> {
         Set<String> names = names(plural.exactly().values());
         names.addAll(names(plural.forms().values()));

@@ -24,6 +24,7 @@ import java.util.function.Function;
 
 /** Takes ICU message patterns of one language apart. Thread-safe. */
 final class TemplateParser {
+  private static final String BEFORE_WEEKEND = "before_weekend";
   private static final String SKELETON = "::";
 
   private final ULocale locale;
@@ -59,7 +60,10 @@ final class TemplateParser {
   private Piece argument(ArgNode argument) {
     return switch (argument.getArgType()) {
       case NONE -> new Piece.Plain(argument.getName(), plain);
-      case SIMPLE -> new Piece.Formatted(argument.getName(), style(argument));
+      case SIMPLE ->
+          styleText(argument).equals(BEFORE_WEEKEND)
+              ? new Piece.BeforeWeekend(argument.getName())
+              : new Piece.Formatted(argument.getName(), style(argument));
       case PLURAL -> plural(argument, PluralRules.PluralType.CARDINAL);
       case SELECTORDINAL -> plural(argument, PluralRules.PluralType.ORDINAL);
       case SELECT -> new Piece.Select(argument.getName(), forms(argument));

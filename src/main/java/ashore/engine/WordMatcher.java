@@ -28,6 +28,10 @@ final class WordMatcher {
       return start <= other.start && other.end <= end && !equals(other);
     }
 
+    boolean overlaps(Span other) {
+      return start < other.end && other.start < end;
+    }
+
     int length() {
       return end - start;
     }
@@ -42,6 +46,18 @@ final class WordMatcher {
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       Span span = new Span(at, at + phrase.length());
       if (whole(text, span) && longEnough(text, span) && !negated(text, at)) {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+
+  /** All places of the phrase in the text, negated or not. */
+  static List<Span> everywhere(String text, String phrase) {
+    List<Span> found = new ArrayList<>();
+    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      Span span = new Span(at, at + phrase.length());
+      if (whole(text, span)) {
         found.add(span);
       }
     }

@@ -8,6 +8,7 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.Fact;
 import ashore.dialog.FactId;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import ashore.dialog.Question;
 import ashore.dialog.SlotName;
 import ashore.dialog.Value;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
  * right. Thread-safe.
  */
 final class Wording {
+  /** The name of the day on which something is printed, among the values given. */
+  static final String TODAY = "today";
+
   private static final String FACT_PREFIX = "fact_";
 
   /** So many days are kept as they were written. */
@@ -76,12 +80,13 @@ final class Wording {
 
   /** The same, with these values besides. */
   String text(Words words, Language language, Answers answers, Map<String, Object> more) {
+    LocalDate today = more.get(TODAY) instanceof LocalDate day ? day : LocalDate.MIN;
     return pattern(words.in(language), language)
         .template()
         .print(
             name -> {
               Object given = more.get(name);
-              return given != null ? given : known(name, language, answers);
+              return given != null ? given : known(name, language, answers, today);
             });
   }
 
@@ -153,12 +158,28 @@ final class Wording {
     return texts.days().computeIfAbsent(date, texts.format()::format);
   }
 
+  /** A day for placeholders: as it is, or as the day by which something is handed in. */
+  PrintedDay day(LocalDate day, Language language, LocalDate today) {
+    LocalDate working = PrintedDay.workingDay(day, today);
+    String text = date(day, language);
+    return new PrintedDay(
+        text,
+        () ->
+            working.equals(day)
+                ? text
+                : pattern(dialogs.bot().phrase(Phrase.BEFORE_WEEKEND).in(language), language)
+                    .template()
+                    .print(name -> name.equals("date") ? text : date(working, language)));
+  }
+
   private static boolean isFact(String name) {
     return name.startsWith(FACT_PREFIX);
   }
 
-  private Object known(String name, Language language, Answers answers) {
-    return isFact(name) ? fact(name, language) : answer(new SlotName(name), language, answers);
+  private Object known(String name, Language language, Answers answers, LocalDate today) {
+    return isFact(name)
+        ? fact(name, language)
+        : answer(new SlotName(name), language, answers, today);
   }
 
   private Object fact(String name, Language language) {
@@ -166,10 +187,14 @@ final class Wording {
     return fact == null ? Template.UNKNOWN : printable(fact.value(), List.of(), language);
   }
 
-  private Object answer(SlotName slot, Language language, Answers answers) {
+  private Object answer(SlotName slot, Language language, Answers answers, LocalDate today) {
     return answers
         .get(slot)
-        .map(answer -> printable(answer.value(), dialogs.choicesOf(slot), language))
+        .map(
+            answer ->
+                answer.value() instanceof Value.Day(var day)
+                    ? day(day, language, today)
+                    : printable(answer.value(), dialogs.choicesOf(slot), language))
         .orElse(Template.UNKNOWN);
   }
 

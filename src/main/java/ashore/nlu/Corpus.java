@@ -87,6 +87,16 @@ final class Corpus {
     return new Ensemble(views.parallelStream().map(view -> train(view, taken)).toList());
   }
 
+  /** How many models look at each example. */
+  int members() {
+    return views.size();
+  }
+
+  /** One model of those examples whose index is taken. */
+  IntentModel train(int member, IntPredicate taken) {
+    return train(views.get(member), taken);
+  }
+
   private IntentModel train(View view, IntPredicate taken) {
     List<String> outcomes = new ArrayList<>();
     List<Bag.Packed> bags = new ArrayList<>();

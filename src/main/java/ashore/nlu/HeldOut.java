@@ -3,7 +3,6 @@ package ashore.nlu;
 import ashore.conversation.Guess;
 import ashore.dialog.IntentName;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 
 /**
@@ -41,26 +40,6 @@ record HeldOut(List<Answer> answers) {
     return FOLDS;
   }
 
-  /**
-   * Trains one model for each of the first folds on all the others, and asks it for the examples of
-   * its fold.
-   *
-   * @param judged how many folds; with all of them every example is judged
-   */
-  static HeldOut of(Corpus corpus, int judged, Runnable foldDone) {
-    var answers = new ConcurrentSkipListMap<Integer, Answer>();
-    IntStream.range(0, judged)
-        .parallel()
-        .forEach(
-            fold -> {
-              Ensemble model = trainWithout(corpus, fold);
-              indices(corpus, fold)
-                  .forEach(index -> answers.put(index, asked(corpus, model, index)));
-              foldDone.run();
-            });
-    return new HeldOut(List.copyOf(answers.values()));
-  }
-
   /** Trains on all folds but one. */
   static Ensemble trainWithout(Corpus corpus, int fold) {
     return corpus.train(index -> !inFold(index, fold));
@@ -69,7 +48,7 @@ record HeldOut(List<Answer> answers) {
   /** What that model answers to the examples of the fold that it has not seen. */
   static HeldOut of(Corpus corpus, Ensemble model, int fold) {
     return new HeldOut(
-        indices(corpus, fold).mapToObj(index -> asked(corpus, model, index)).toList());
+        indices(corpus, fold).parallel().mapToObj(index -> asked(corpus, model, index)).toList());
   }
 
   /** The answers of all folds but one. */

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps trained classifiers in a folder, each under the key of its examples, so that the same
  * examples are trained on once. A file that cannot be used is made anew; a folder that cannot be
- * written costs only time. Several processes may share the folder.
+ * written costs only time. Several processes may share the folder; one of them trains.
  */
 public final class ModelCache {
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
@@ -43,18 +43,26 @@ public final class ModelCache {
   public IntentClassifier classifier(Map<IntentName, Intent> intents, TrainingProgress progress) {
     String key = ModelKey.of(intents);
     Path file = folder.resolve(key + ENDING);
-    Optional<IntentClassifier> kept = read(key, file);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    IntentClassifier trained = new Training(toolkit, intents).classifier(progress);
-    try {
-      write(trained, key, file);
+    return read(key, file).orElseGet(() -> readOrTrained(key, file, intents, progress));
+  }
+
+  /** Who finds somebody else training waits, and then need not train. */
+  @SuppressWarnings("try") // The lock is only held.
+  private IntentClassifier readOrTrained(
+      String key, Path file, Map<IntentName, Intent> intents, TrainingProgress progress) {
+    Optional<IntentClassifier> trained = Optional.empty();
+    try (TrainingLock lock = TrainingLock.of(folder)) {
+      Optional<IntentClassifier> kept = read(key, file);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      trained = Optional.of(new Training(toolkit, intents).classifier(progress));
+      write(trained.get(), key, file);
       forgetOldest();
     } catch (IOException e) {
       LOG.warn("The classifier is not kept: {} cannot be written.", file, e);
     }
-    return trained;
+    return trained.orElseGet(() -> new Training(toolkit, intents).classifier(progress));
   }
 
   /** Whether the classifier of these examples is in the folder and can be used. */

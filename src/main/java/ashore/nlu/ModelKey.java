@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Names a classifier by all that it is made of. */
 final class ModelKey {
   /** To be raised when a change of the code makes another classifier of the same examples. */
-  private static final String RECIPE = "6";
+  private static final String RECIPE = "7";
 
   private final MessageDigest digest;
 

@@ -63,7 +63,12 @@ final class Clearing {
     Map<CardName, Card> cards = new LinkedHashMap<>();
     dialogs.cards().forEach((name, card) -> cards.put(name, cleared(card)));
     return new DialogSet(
-        cleared(dialogs.bot()), cleared, cards, dialogs.facts(), dialogs.intents());
+        cleared(dialogs.bot()),
+        cleared,
+        cards,
+        dialogs.facts(),
+        dialogs.intents(),
+        dialogs.glossary());
   }
 
   /** The question as the dialogs put it; a stop has none of its own. */

@@ -113,17 +113,39 @@ public final class Outcomes {
     return conditions;
   }
 
-  /** The same dialog again for people who said before what its conditions look at. */
+  /**
+   * The same dialog again for people who said before what its conditions look at: all of it in
+   * every combination where the table shows it, else any two of them at once, which is enough to
+   * find what can be reached.
+   */
   private Node.Start told(Explorer explorer, Ledger ledger, Node.Start plain) {
     Node.Start last = plain;
     List<Question> questions = List.of();
     List<Question> more = asked(ledger.missed());
     while (more.size() > questions.size()) {
       questions = more;
-      last = explorer.explore(questions, Answers.none());
+      if (scope.told()) {
+        last = explorer.explore(questions, Answers.none());
+      } else {
+        pairs(questions).forEach(pair -> explorer.explore(pair, Answers.none()));
+      }
       more = asked(ledger.missed());
     }
     return last;
+  }
+
+  /** Every two of them, or the only one. */
+  private static List<List<Question>> pairs(List<Question> questions) {
+    if (questions.size() == 1) {
+      return List.of(questions);
+    }
+    List<List<Question>> pairs = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      for (int j = i + 1; j < questions.size(); j++) {
+        pairs.add(List.of(questions.get(i), questions.get(j)));
+      }
+    }
+    return pairs;
   }
 
   private List<Question> asked(Set<SlotName> slots) {

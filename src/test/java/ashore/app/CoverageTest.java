@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CoverageTest {
   private static final StateName HOW_LATE = StateName.parse("overdue.how_late");
   private static final ReadResult.Accepted SMALL = SmallBot.read("  - user: /start\n");

@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A thousand people wait at a question while the dialogs are edited under them. */
+@Execution(ExecutionMode.CONCURRENT)
 class EditedWhileTheyWaitTest {
   private static final int PEOPLE = 1_000;
   private static final List<String> GREETINGS =

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Takes every choice of every shipped question once, and figures where a figure is asked. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryChoiceTest {
   private static final List<String> FIGURES =
       List.of("0", "1", "14", "31", "45", "91", "400", "18%", "3000", "60000", "900000", "5 days");

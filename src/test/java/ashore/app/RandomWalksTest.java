@@ -15,11 +15,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Ten thousand people who tap and write what comes to their mind. Each turn is played twice, the
  * second time from the conversation written out and read back.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomWalksTest {
   private static final int WALKS = 10_000;
   private static final int TURNS = 60;

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * People who do anything at all, in the shipped dialogs: nobody meets silence, a fault or a loop.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedWalksTest {
   private static final int WALKS = 400;
   private static final int TURNS = 20;

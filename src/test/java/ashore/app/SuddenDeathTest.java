@@ -92,7 +92,7 @@ class SuddenDeathTest {
 
   private static void sees(Person person, String words) {
     await()
-        .atMost(Duration.ofSeconds(40))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(50))
         .untilAsserted(() -> assertThat(count(person, words)).isPositive());
   }

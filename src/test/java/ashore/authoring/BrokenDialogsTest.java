@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * into the valid files, and the problems as they are told. {@code -Dgoldens=write} writes the
  * latter anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenDialogsTest {
   private static final boolean WRITE = "write".equals(System.getProperty("goldens"));
 

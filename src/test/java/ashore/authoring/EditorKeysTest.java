@@ -22,12 +22,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The JSON Schemas and the readers know the same keys and the same words. The readers are asked:
  * something that nobody knows is put wherever a key or a value stands in the files, and the message
  * names what may stand there.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EditorKeysTest {
   private static final String NOBODY_KNOWS = "zzz_nobody_knows";
   private static final Pattern KEYS =

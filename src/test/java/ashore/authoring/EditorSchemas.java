@@ -49,6 +49,8 @@ final class EditorSchemas {
         switch (FileName.of(path)) {
           case FileName.OfBot bot -> "bot";
           case FileName.OfFacts facts -> "facts";
+          case FileName.OfWording wording -> "wording";
+          case FileName.OfGlossary glossary -> "glossary";
           case FileName.OfDialog dialog -> "dialog";
           case FileName.OfCard card -> "card";
           case FileName.OfIntent intent -> "intent";

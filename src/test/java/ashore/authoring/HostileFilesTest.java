@@ -11,10 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever stands in a file, it becomes problems, never an exception and never a hang. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
   private static final String PATH = "dialogs/closing.yaml";
 

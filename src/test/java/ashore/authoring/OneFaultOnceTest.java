@@ -125,6 +125,44 @@ class OneFaultOnceTest {
   }
 
   @Test
+  void a_wrong_type_is_told_where_it_stands_and_not_wherever_the_right_one_is_needed() {
+    Map<String, String> files = ValidFiles.all();
+    String path = "dialogs/overdue.yaml";
+    String dialog = files.getOrDefault(path, "");
+    files.put(
+        path,
+        dialog
+            .replaceFirst("type: choice", "type: text")
+            .replaceFirst("(?m)^    choices: lenders\n", "")
+            .replace(
+                "      - go: costs",
+                "      - if: lender is bank\n        go: costs\n"
+                    + "      - if: lender is app and days_late > 9\n        go: costs\n"
+                    + "      - if: lender is app and days_late > 5\n        go: costs\n"
+                    + "      - go: costs"));
+
+    assertThat(errors(files))
+        .filteredOn(error -> error.code().equals("type-mismatch"))
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.path()).isEqualTo(path);
+              assertThat(error.message()).contains("\"lender\" with text", "need choice");
+            });
+  }
+
+  @Test
+  void a_range_above_every_choice_is_told_once() {
+    Map<String, String> files = ValidFiles.all();
+    String path = "dialogs/overdue.yaml";
+    files.put(
+        path,
+        files.getOrDefault(path, "").replace("    min: 0\n    max: 3650", "    min: 9000\n    max: 9999"));
+
+    assertThat(ValidFiles.problems(files)).extracting(Problem::code).containsExactly("out-of-range");
+  }
+
+  @Test
   void a_question_that_leads_to_itself_is_told() {
     Map<String, String> files = ValidFiles.all();
     new Change(files).apply("dialogs/overdue.yaml\n-      - go: costs\n+      - go: who");

@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures of what ships, in the three languages. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedPicturesTest {
   private static final DialogSet DIALOGS = DrawnFiles.shipped();
   private static final Map<String, Drawn> DRAWN = new ConcurrentHashMap<>();

@@ -21,10 +21,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dialogs are edited while people are in them. */
+@Execution(ExecutionMode.CONCURRENT)
 class EditedDialogsTest {
   private final Chat chat = new Chat(MiniBot.engine());
 

@@ -192,6 +192,8 @@ final class MiniBot {
     }
     phrases.put(Phrase.NOTED, en("noted {list}"));
     phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
+    phrases.put(Phrase.BEFORE_WEEKEND, en("{before}, for {date} is no working day"));
+    phrases.put(Phrase.EXPLAINED, en("{term}: {meaning}"));
     return new Bot(
         List.of(Language.EN, Language.ZH_HANS),
         ZoneId.of("Asia/Shanghai"),

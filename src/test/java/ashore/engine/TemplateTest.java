@@ -109,7 +109,9 @@ class TemplateTest {
     return parsers.get(language);
   }
 
-  private void printsAsIcu(String pattern, Language language, Random random) {
+  /** A style of our own is left out: ICU takes any word for a pattern of days. */
+  private void printsAsIcu(String written, Language language, Random random) {
+    String pattern = written.replace(", date, before_weekend}", "}");
     Template template = parser(language).parse(pattern);
     Map<String, Object> values = new HashMap<>();
     for (String name : template.names()) {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class ModelCacheTest {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.filter(file -> !file.endsWith("training.lock")).sorted().toList();
     }
   }
 
@@ -58,6 +60,26 @@ class ModelCacheTest {
     assertThat(unitsTrained).isEqualTo(units);
     assertThat(files()).hasSize(1);
     assertSame(read, trained);
+  }
+
+  @Test
+  void trains_once_for_two_who_ask_at_the_same_time() {
+    var units = new AtomicInteger();
+    List<IntentClassifier> both =
+        Stream.of(cache, new ModelCache(folder))
+            .map(
+                each ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            each.classifier(
+                                SmallIntents.all(), (done, total) -> units.incrementAndGet())))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(units).hasValue(6);
+    assertSame(both.getFirst(), both.getLast());
   }
 
   @Test

@@ -18,10 +18,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of the shipped dialogs say what borrowers get. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedOutcomesTest {
   private static final int WALKS = 100;
   private static final int WALKS_A_ROW = 4;

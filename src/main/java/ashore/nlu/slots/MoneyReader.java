@@ -14,6 +14,11 @@ final class MoneyReader {
   private static final String PAYING = "要得需应还付交供";
 
   private static final int MOST_PAYING = 3;
+
+  /** What may stand between the figures of a row. */
+  private static final String BETWEEN = " ,、;+和";
+
+  private static final int ROW_GAP = 2;
   private static final int REACH_BACK = 24;
   private static final int REACH = 10;
   private static final int MONTHLY_REACH = 36;
@@ -51,8 +56,9 @@ final class MoneyReader {
     span = span.from(currencyStart >= 0 ? currencyStart : span.start());
     boolean counted = !currency && numbers.counted(bare);
     boolean monthly = !counted && (monthlyAfter(span) >= 0 || monthlyBefore(span) >= 0);
-    boolean money = currency || bare.scaled() || (large(bare) && (monthly || near(span)));
-    boolean named = !currency && numeral.equals(bare) && numbers.named(index);
+    boolean listed = listed(index);
+    boolean money = currency || bare.scaled() || listed || (large(bare) && (monthly || near(span)));
+    boolean named = !currency && !listed && numeral.equals(bare) && numbers.named(index);
     if (counted || !money || named) {
       return numbers.rest(index);
     }
@@ -118,6 +124,34 @@ final class MoneyReader {
     int to = Math.min(text.clauseEnd(span.end()), span.end() + REACH);
     return text.within(SlotCue.MONEY_WORD, from, span.start())
         || text.within(SlotCue.MONEY_WORD, span.end(), to);
+  }
+
+  /** Whether it stands in a row of large figures, after a word of owing: what each lender wants. */
+  private boolean listed(int index) {
+    int first = index;
+    while (inOneRow(first - 1)) {
+      first--;
+    }
+    boolean row = first < index || inOneRow(index);
+    int start = numerals.get(first).start();
+    return row && text.within(SlotCue.AMOUNT_VERB, text.clauseStart(start), start);
+  }
+
+  /** Whether nothing but a sign or a blank stands between two large figures. */
+  private boolean inOneRow(int index) {
+    if (index < 0 || index + 1 >= numerals.size()) {
+      return false;
+    }
+    Numeral one = numerals.get(index);
+    Numeral other = numerals.get(index + 1);
+    int start = one.end();
+    int end = other.start();
+    return one.form() == Numeral.Form.DIGITS
+        && other.form() == Numeral.Form.DIGITS
+        && large(one)
+        && large(other)
+        && end - start <= ROW_GAP
+        && text.part(start, end).chars().allMatch(c -> BETWEEN.indexOf(c) >= 0);
   }
 
   private int monthlyAfter(SlotSpan span) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds for any text, however odd: mentions lie in the text in order, and the work stays small. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlotReaderHostileTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final int LOOKS_PER_CHARACTER = 200;
