@@ -45,7 +45,11 @@ final class AgainstOption {
 
   private CarryPlan plan(DialogSet dialogs, Path store) {
     try (WaitingBar bar = new WaitingBar("Playing the talks on")) {
-      return CarryPlan.of(store, Brain.engine(dialogs), clock.instant(), bar::report);
+      return CarryPlan.of(
+          new TalkFile(store, StoreKey.of(System.getenv())),
+          Brain.engine(dialogs),
+          clock.instant(),
+          bar::report);
     } catch (StoreFailed failed) {
       throw new CommandFailed(String.valueOf(failed.getMessage()));
     }

@@ -2,6 +2,7 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.dialog.DialogSet;
+import ashore.dialog.StorageTerms;
 import ashore.engine.Engine;
 import ashore.guidance.Calculators;
 import ashore.nlu.IntentClassifier;
@@ -22,30 +23,33 @@ import java.util.Optional;
  * @param understander reads messages
  * @param engine plays the dialogs
  * @param talker answers messages through the engine
+ * @param storage how what people tell is kept
  */
 record Brain(
     DialogSet dialogs,
     IntentClassifier classifier,
     Understander understander,
     Engine engine,
-    Talker talker) {
+    Talker talker,
+    StorageTerms storage) {
 
   /**
    * With the trained model from the user's cache; trained now, with a progress bar, when there is
    * none.
    */
   static Brain of(DialogSet dialogs) {
-    return of(dialogs, Settings.DEFAULT);
+    return of(dialogs, Settings.DEFAULT, StorageTerms.USUAL);
   }
 
   /**
    * The same, with models kept elsewhere.
    *
    * @param modelCache a folder, or {@link Settings#DEFAULT}
+   * @param storage how what people tell is kept
    */
-  static Brain of(DialogSet dialogs, String modelCache) {
+  static Brain of(DialogSet dialogs, String modelCache, StorageTerms storage) {
     try (WaitingBar bar = WaitingBar.training()) {
-      return of(dialogs, cache(modelCache).classifier(dialogs.intents(), bar));
+      return of(dialogs, cache(modelCache).classifier(dialogs.intents(), bar), storage);
     }
   }
 
@@ -53,7 +57,8 @@ record Brain(
   Brain edited(DialogSet changed, String modelCache) {
     return changed.intents().equals(dialogs.intents())
         ? with(changed)
-        : of(changed, cache(modelCache).classifier(changed.intents(), (done, total) -> {}));
+        : of(
+            changed, cache(modelCache).classifier(changed.intents(), (done, total) -> {}), storage);
   }
 
   /** What a turn needs of it. */
@@ -61,14 +66,15 @@ record Brain(
     return new Mind(understander, talker);
   }
 
-  private static Brain of(DialogSet dialogs, IntentClassifier classifier) {
-    Engine engine = engine(dialogs);
+  private static Brain of(DialogSet dialogs, IntentClassifier classifier, StorageTerms storage) {
+    Engine engine = new Engine(dialogs, Calculators.all(), new TextFolding(), storage);
     return new Brain(
         dialogs,
         classifier,
         new TextUnderstander(classifier, dialogs.bot().zone()),
         engine,
-        new EngineTalker(engine));
+        new EngineTalker(engine),
+        storage);
   }
 
   /** What plays these dialogs, without understanding. */
@@ -103,7 +109,7 @@ record Brain(
     if (!changed.intents().equals(dialogs.intents())) {
       throw new IllegalArgumentException("dialogs: intents must stay the same");
     }
-    return of(changed, classifier);
+    return of(changed, classifier, storage);
   }
 
   /**

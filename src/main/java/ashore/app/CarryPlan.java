@@ -6,7 +6,6 @@ import ashore.engine.Engine;
 import ashore.engine.Resumption;
 import ashore.engine.Resumption.Fate;
 import ashore.store.StoredConversations;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,9 +51,9 @@ final class CarryPlan {
    * @param at the time at which they would
    * @throws ashore.store.StoreFailed when the file is no store that can be read
    */
-  static CarryPlan of(Path store, Engine engine, Instant at, Progress progress) {
+  static CarryPlan of(TalkFile store, Engine engine, Instant at, Progress progress) {
     CarryPlan plan = new CarryPlan();
-    try (StoredConversations stored = StoredConversations.in(store)) {
+    try (StoredConversations stored = store.open()) {
       int all = stored.count();
       stored.forEach(
           conversation -> {

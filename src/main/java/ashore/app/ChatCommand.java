@@ -113,7 +113,9 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private Store store() {
-    return file.isPresent() ? SqlStore.open(file.get()) : SqlStore.inMemory();
+    return file.isPresent()
+        ? SqlStore.open(file.get(), StoreKey.of(System.getenv()))
+        : SqlStore.inMemory();
   }
 
   private void talkPlainly(Talk talk) {

@@ -3,6 +3,7 @@ package ashore.app;
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Turn;
+import ashore.dialog.Language;
 import ashore.engine.Engine;
 import ashore.runner.Talker;
 
@@ -11,6 +12,11 @@ record EngineTalker(Engine engine) implements Talker {
   @Override
   public Turn step(Conversation before, Input input) {
     return engine.step(before, input);
+  }
+
+  @Override
+  public Turn inGroup(Language language) {
+    return engine.inGroup(language);
   }
 
   @Override

@@ -7,6 +7,7 @@ import ashore.authoring.Severity;
 import ashore.authoring.SourceFile;
 import ashore.dialog.DialogSet;
 import ashore.store.StoreFailed;
+import ashore.store.StoreKeys;
 import ashore.store.StoredConversations;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether everything on this machine is there that the bot needs. Changes nothing. */
@@ -23,6 +25,7 @@ final class MachineReadiness {
   private static final String STORE = "store";
   private static final String DIALOGS = "dialogs";
   private static final String MODEL = "model";
+  private static final String KEY = "key";
 
   private final Settings settings;
   private final InstantSource clock;
@@ -32,9 +35,14 @@ final class MachineReadiness {
     this.clock = clock;
   }
 
-  List<Finding> look() {
+  /**
+   * What was looked at.
+   *
+   * @param environment holds the keys of the store
+   */
+  List<Finding> look(Map<String, String> environment) {
     var findings = new ArrayList<Finding>();
-    findings.add(store());
+    findings.addAll(stored(environment));
     findings.addAll(dialogsAndModel());
     if (settings.telegram().updates() instanceof Settings.Updates.Webhook webhook) {
       findings.add(port("webhook", webhook.listen(), "telegram.webhook.listen"));
@@ -43,7 +51,25 @@ final class MachineReadiness {
     return findings;
   }
 
-  private Finding store() {
+  private List<Finding> stored(Map<String, String> environment) {
+    try {
+      StoreKeys keys = StoreKey.of(environment);
+      Finding store = store(keys);
+      return settings.store().equals(Settings.MEMORY)
+          ? List.of(store)
+          : List.of(store, encryption(keys));
+    } catch (CommandFailed badKey) {
+      return List.of(Finding.wrong(KEY, String.valueOf(badKey.getMessage())));
+    }
+  }
+
+  private static Finding encryption(StoreKeys keys) {
+    return keys.isEmpty()
+        ? Finding.note(KEY, StoreKey.MISSING)
+        : Finding.ok(KEY, "what people tell is encrypted in the store");
+  }
+
+  private Finding store(StoreKeys keys) {
     if (settings.store().equals(Settings.MEMORY)) {
       return Finding.note(STORE, "in memory: every talk is forgotten when the bot stops");
     }
@@ -56,7 +82,7 @@ final class MachineReadiness {
     if (!Files.isWritable(file) || !writable(file)) {
       return Finding.wrong(STORE, file + " or its folder cannot be written");
     }
-    try (var stored = StoredConversations.in(file)) {
+    try (var stored = StoredConversations.in(file, keys)) {
       return Finding.ok(STORE, file + " opens, talks in it: " + stored.count());
     } catch (StoreFailed broken) {
       return Finding.wrong(STORE, String.valueOf(broken.getMessage()));

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       ListCommand.class,
       DrawCommand.class,
-      OutcomesCommand.class
+      OutcomesCommand.class,
+      KeyCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

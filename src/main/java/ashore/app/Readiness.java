@@ -19,12 +19,12 @@ final class Readiness {
   /**
    * Everything that was looked at, in order.
    *
-   * @param environment holds the token
+   * @param environment holds the token and the keys
    */
   List<Finding> look(Map<String, String> environment) {
     return Stream.concat(
             new TelegramReadiness(settings.telegram().updates()).look(environment).stream(),
-            new MachineReadiness(settings, clock).look().stream())
+            new MachineReadiness(settings, clock).look(environment).stream())
         .toList();
   }
 }

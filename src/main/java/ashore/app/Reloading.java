@@ -5,7 +5,6 @@ import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
 import ashore.dialog.Command;
 import ashore.monitoring.Health;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,7 +43,10 @@ final class Reloading implements AutoCloseable {
    * @param menu told of other commands
    */
   record Surroundings(
-      String modelCache, Optional<Path> store, Consumer<List<Command>> menu, InstantSource clock) {}
+      String modelCache,
+      Optional<TalkFile> store,
+      Consumer<List<Command>> menu,
+      InstantSource clock) {}
 
   /**
    * Begins with what is in use; looks at nothing yet.

@@ -26,10 +26,13 @@ final class ReplyText {
       case Reply.Ask ask -> ask(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> ask(ask);
-      case Reply.Paper(String title, String text, boolean toSend) ->
+      case Reply.Paper(String title, String text, boolean toSend, var copy) ->
           paint.strong(title) + "\n" + lines.broken("  " + text.replace("\n", "\n  "), 2);
       case Reply.Attach(Attachment attachment) -> paint.strong("📎 " + attachment.name());
       case Reply.ShowPlan(Plan plan) -> plan(plan);
+      case Reply.Invite(String text, String label) -> lines.broken(text, 0);
+      case Reply.Erase erase -> "";
+      case Reply.ClearChat clear -> "";
     };
   }
 

@@ -2,10 +2,13 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.authoring.SourceFile;
+import ashore.dialog.StorageTerms;
 import ashore.monitoring.HealthServer;
 import ashore.runner.Store;
 import ashore.store.CachedStore;
 import ashore.store.SqlStore;
+import ashore.store.StoreFailed;
+import ashore.store.StoreKeys;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import ashore.telegram.UpdateSource;
@@ -36,6 +39,8 @@ import picocli.CommandLine.Spec;
           + " and why when not. The setting \"reload\" says how often it looks.",
       "The token comes from the environment: TELEGRAM_BOT_TOKEN. TELEGRAM_API_URL names another Bot"
           + " API server.",
+      "The key by which the store is encrypted comes from the environment too: ASHORE_KEY; \"ashore"
+          + " key\" makes one.",
       "Every setting can be overridden by the environment: ASHORE_STORE, ASHORE_DIALOGS,"
           + " ASHORE_TELEGRAM_POLL, …"
     })
@@ -78,16 +83,22 @@ final class ServeCommand implements Callable<Integer> {
     TelegramEnvironment telegram = TelegramEnvironment.of(environment);
     Path folder = Path.of(settings.dialogs());
     List<SourceFile> files = new DialogFolder(folder).files();
-    Brain brain = Brain.of(Checked.dialogs(folder, files, Today.of(clock)), settings.modelCache());
+    StoreKeys keys = StoreKey.of(environment);
+    Brain brain =
+        Brain.of(
+            Checked.dialogs(folder, files, Today.of(clock)),
+            settings.modelCache(),
+            new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)));
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
-    try (Store store = store(settings);
+    try (Store store = store(settings, keys);
         TelegramConnection connection =
             TelegramConnection.open(telegram.address(), telegram.token());
-        Reloading reloading = reloading(settings, files, inUse, connection)) {
+        Reloading reloading = reloading(settings, keys, files, inUse, connection)) {
+      warnUnencrypted(settings, keys);
       announce(brain, connection);
       settings.reload().ifPresent(reloading::start);
       try (Service service =
-          new Service(() -> inUse.get().mind(), store, connection, settings.telegram(), clock)) {
+          new Service(() -> inUse.get().mind(), store, connection, settings, clock)) {
         return serve(service, settings, reloading);
       }
     } finally {
@@ -95,13 +106,29 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether nothing that people told can be read where it lies. */
+  private static boolean isEncrypted(Settings settings, StoreKeys keys) {
+    return settings.store().equals(Settings.MEMORY) || !keys.isEmpty();
+  }
+
+  private void warnUnencrypted(Settings settings, StoreKeys keys) {
+    if (!isEncrypted(settings, keys)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Warning: " + StoreKey.MISSING);
+      out.flush();
+    }
+  }
+
   private Reloading reloading(
       Settings settings,
+      StoreKeys keys,
       List<SourceFile> files,
       AtomicReference<Brain> inUse,
       TelegramConnection connection) {
-    Optional<Path> store =
-        Optional.of(settings.store()).filter(file -> !file.equals(Settings.MEMORY)).map(Path::of);
+    Optional<TalkFile> store =
+        Optional.of(settings.store())
+            .filter(file -> !file.equals(Settings.MEMORY))
+            .map(file -> new TalkFile(Path.of(file), keys));
     return new Reloading(
         new DialogFolder(Path.of(settings.dialogs())),
         files,
@@ -157,11 +184,15 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static Store store(Settings settings) {
-    Store behind =
-        settings.store().equals(Settings.MEMORY)
-            ? SqlStore.inMemory()
-            : SqlStore.open(Path.of(settings.store()));
-    return new CachedStore(behind, settings.cache().conversations(), settings.cache().idle());
+  private static Store store(Settings settings, StoreKeys keys) {
+    try {
+      Store behind =
+          settings.store().equals(Settings.MEMORY)
+              ? SqlStore.inMemory()
+              : SqlStore.open(Path.of(settings.store()), keys);
+      return new CachedStore(behind, settings.cache().conversations(), settings.cache().idle());
+    } catch (StoreFailed failed) {
+      throw new CommandFailed(String.valueOf(failed.getMessage()));
+    }
   }
 }

@@ -9,8 +9,10 @@ import ashore.runner.ChatLanes;
 import ashore.runner.Incoming;
 import ashore.runner.Messenger;
 import ashore.runner.Mind;
+import ashore.runner.Outcome;
 import ashore.runner.OutboxPump;
 import ashore.runner.Reminders;
+import ashore.runner.Retention;
 import ashore.runner.SeenPruning;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
@@ -25,11 +27,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** A bot that serves Telegram: updates, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
+  private static final String START = "start";
   private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
   private static final Duration REMINDER_POLL = Duration.ofSeconds(1);
 
@@ -37,30 +41,37 @@ final class Service implements AutoCloseable, Inbox {
   private final ChatLanes lanes;
   private final OutboxPump outbox;
   private final SeenPruning pruning;
+  private final Retention retention;
   private final TurnHandler turns;
   private final Reminders reminders;
   private final UpdateSource updates;
   private final Metrics metrics;
   private final InstantSource clock;
+  private final Set<String> startLinks;
 
   Service(
       Supplier<Mind> minds,
       Store store,
       TelegramConnection connection,
-      Settings.Telegram settings,
+      Settings settings,
       InstantSource clock) {
     this.store = store;
     this.clock = clock;
+    this.startLinks = settings.telegram().startLinks();
     this.metrics = new Metrics(store::backlog, clock);
     Messenger messenger = new CountingMessenger(new TelegramMessenger(connection), metrics);
-    this.lanes = new ChatLanes(settings.lanes());
+    this.lanes = new ChatLanes(settings.telegram().lanes());
     this.outbox =
         new OutboxPump(
-            store, messenger, clock, new OutboxPump.Pace(settings.chatsAtOnce(), OUTBOX_POLL));
+            store,
+            messenger,
+            clock,
+            new OutboxPump.Pace(settings.telegram().chatsAtOnce(), OUTBOX_POLL));
     this.pruning = new SeenPruning(store, clock);
+    this.retention = new Retention(store, clock, Duration.ofDays(settings.retentionDays()));
     this.turns = new TurnHandler(minds, store, messenger, outbox::wake);
     this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
-    this.updates = source(connection, settings.updates(), clock);
+    this.updates = source(connection, settings.telegram().updates(), clock);
   }
 
   private UpdateSource source(
@@ -86,6 +97,7 @@ final class Service implements AutoCloseable, Inbox {
    */
   void start() {
     pruning.start();
+    retention.start();
     outbox.start();
     reminders.start();
     updates.start();
@@ -113,7 +125,24 @@ final class Service implements AutoCloseable, Inbox {
   @Override
   public CompletableFuture<Void> accept(Incoming incoming) {
     metrics.received();
-    return lanes.submit(incoming.chat(), () -> metrics.turn(() -> turns.handle(incoming)));
+    return lanes.submit(incoming.chat(), () -> turn(incoming));
+  }
+
+  private void turn(Incoming incoming) {
+    Outcome outcome = metrics.turn(() -> turns.handle(incoming));
+    if (outcome instanceof Outcome.Answered
+        && incoming.content() instanceof Incoming.Content.Command(String name, String code)
+        && name.equals(START)) {
+      metrics.started(link(code));
+    }
+  }
+
+  /** What anybody may have typed behind the command is counted as "other". */
+  private String link(String code) {
+    if (code.isEmpty()) {
+      return "none";
+    }
+    return startLinks.contains(code) ? code : "other";
   }
 
   @Override
@@ -130,5 +159,6 @@ final class Service implements AutoCloseable, Inbox {
     lanes.close();
     outbox.close();
     pruning.close();
+    retention.close();
   }
 }

@@ -197,7 +197,8 @@ final class Stage implements AutoCloseable, Messenger {
 
   @Override
   public List<String> pack(ChatKey chat, Reply reply) {
-    return List.of(text.of(reply));
+    String shown = text.of(reply);
+    return shown.isEmpty() ? List.of() : List.of(shown);
   }
 
   @Override

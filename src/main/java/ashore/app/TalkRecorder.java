@@ -50,6 +50,11 @@ final class TalkRecorder implements Talker {
   }
 
   @Override
+  public Turn inGroup(Language language) {
+    return talker.inGroup(language);
+  }
+
+  @Override
   public Turn apology(Conversation before) {
     return talker.apology(before);
   }

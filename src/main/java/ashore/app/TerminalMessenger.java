@@ -37,7 +37,12 @@ final class TerminalMessenger implements Messenger {
       String content = Base64.getEncoder().encodeToString(file.content());
       return List.of(FILE + file.name() + BETWEEN + content);
     }
-    return List.of(text.of(reply));
+    return removes(reply) ? List.of() : List.of(text.of(reply));
+  }
+
+  /** What was printed stays. */
+  private static boolean removes(Reply reply) {
+    return reply instanceof Reply.Erase || reply instanceof Reply.ClearChat;
   }
 
   @Override

@@ -3,6 +3,7 @@ package ashore.app;
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Turn;
+import ashore.dialog.Language;
 import ashore.runner.Talker;
 import java.util.function.Consumer;
 
@@ -18,6 +19,11 @@ record Witness(Talker talker, Consumer<Turn> watcher) implements Talker {
     Turn turn = talker.step(before, input);
     watcher.accept(turn);
     return turn;
+  }
+
+  @Override
+  public Turn inGroup(Language language) {
+    return talker.inGroup(language);
   }
 
   @Override

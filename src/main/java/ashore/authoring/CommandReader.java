@@ -123,7 +123,8 @@ final class CommandReader {
   private Command.Effect effect(Form form) {
     Optional<Command.Action> action =
         form.find("does").flatMap(word -> scalars.word(word, "action", ACTIONS));
-    Optional<Words> said = words.find(form, "say", Role.GUIDANCE);
+    Optional<Words> said =
+        form.find("say").map(node -> words.read(node, Role.GUIDANCE, StorageValues.NAMES));
     Optional<DialogName> begun = begun(form);
     if (Stream.of("does", "say", "go").filter(form::has).count() != 1) {
       draft.report(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The values of settings, each by its key. One that breaks its rule is reported, and the usual one
@@ -16,6 +17,10 @@ final class SettingValues {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern LENGTH_OF_TIME =
       Pattern.compile("(\\d{1,6}) (second|minute|hour)s?");
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,6}) days?");
+  private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
+  private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final int MOST_LINKS = 200;
   private static final Pattern LISTEN =
       Pattern.compile("(?<host>[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]):(?<port>\\d{1,5})");
   private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/._~-]*");
@@ -99,6 +104,45 @@ final class SettingValues {
             + " most "
             + most.toSeconds()
             + " seconds");
+    return usual;
+  }
+
+  /** Codes of start links, with commas or spaces between; none when it is left out. */
+  Set<String> startLinks(String key) {
+    Optional<Text> text = find(key);
+    Set<String> codes =
+        text.map(Text::value).stream()
+            .flatMap(BETWEEN::splitAsStream)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    boolean good = codes.size() <= MOST_LINKS && codes.stream().allMatch(LINK.asMatchPredicate());
+    if (!good) {
+      refuse(
+          Code.WRONG_KIND,
+          text.orElseThrow(),
+          "%s must be at most %d codes of 1 to 64 letters, digits, _ or -, with commas between"
+              .formatted(key, MOST_LINKS));
+    }
+    return good ? codes : Set.of();
+  }
+
+  /** A number of days. */
+  int days(String key, int usual, int most) {
+    Optional<Text> text = find(key);
+    Matcher matcher = DAYS.matcher(text.map(Text::value).orElse(usual + " days"));
+    if (matcher.matches()) {
+      int days = Integer.parseInt(matcher.group(1));
+      if (days >= 1 && days <= most) {
+        return days;
+      }
+    }
+    text.ifPresent(
+        wrong ->
+            refuse(
+                Code.BAD_DURATION,
+                wrong,
+                "%s must be a number of days such as \"%d days\", at most %d days"
+                    .formatted(key, usual, most)));
     return usual;
   }
 

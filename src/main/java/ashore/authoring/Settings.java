@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a bot runs: {@code config/bot.yaml}, with what the environment overrides.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param dialogs the folder that holds the dialogs
  * @param reload how often the folder is looked at for edited dialogs; absent when it is read once
  * @param store the file of the store; {@link #MEMORY} keeps nothing
+ * @param retentionDays after so many days without a message everything of a chat is removed
  * @param modelCache the folder of trained models; {@link #DEFAULT} for the user's own
  * @param cache what is kept in memory of the store
  * @param telegram how Telegram is served
@@ -18,6 +20,7 @@ public record Settings(
     String dialogs,
     Optional<Duration> reload,
     String store,
+    int retentionDays,
     String modelCache,
     Cache cache,
     Telegram telegram,
@@ -42,8 +45,19 @@ public record Settings(
    * @param updates how updates come
    * @param chatsAtOnce how many chats are sent to at the same time
    * @param lanes messages taken in and not yet answered, at most
+   * @param startLinks the codes of start links that are counted
    */
-  public record Telegram(Updates updates, int chatsAtOnce, int lanes) {}
+  public record Telegram(Updates updates, int chatsAtOnce, int lanes, Set<String> startLinks) {
+    /** Keeps an unmodifiable copy. */
+    public Telegram {
+      startLinks = Set.copyOf(startLinks);
+    }
+
+    /** One that counts no start links. */
+    public Telegram(Updates updates, int chatsAtOnce, int lanes) {
+      this(updates, chatsAtOnce, lanes, Set.of());
+    }
+  }
 
   /** How updates come from Telegram. */
   public sealed interface Updates {

@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.StorageTerms;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 public final class SettingsReader {
   private static final String PREFIX = "ASHORE_";
 
-  /** Read by the launcher, not here. */
-  private static final Set<String> ELSEWHERE = Set.of("ASHORE_JAVA_OPTS");
+  /** Read by others, not here. */
+  private static final Set<String> ELSEWHERE = Set.of("ASHORE_JAVA_OPTS", "ASHORE_KEY");
 
   private static final String UPDATES = "telegram.updates";
   private static final String WEBHOOK_URL = "telegram.webhook.url";
@@ -28,6 +29,7 @@ public final class SettingsReader {
           "dialogs",
           "reload",
           "store",
+          "retention",
           "model_cache",
           "cache.conversations",
           "cache.idle",
@@ -35,11 +37,15 @@ public final class SettingsReader {
           "telegram.poll",
           "telegram.chats_at_once",
           "telegram.lanes",
+          "telegram.start_links",
           WEBHOOK_URL,
           "telegram.webhook.listen",
           "telegram.webhook.path",
           "telegram.webhook.connections",
           "health.listen");
+
+  /** Telegram wants to have removed what is not needed any more. */
+  private static final int LONGEST_RETENTION = 730;
 
   private static final Settings.Listen WEBHOOK_LISTEN = new Settings.Listen("127.0.0.1", 8443);
 
@@ -138,6 +144,7 @@ public final class SettingsReader {
         read.text("dialogs", "dialogs"),
         read.timeOrOff("reload", Duration.ofSeconds(5), Duration.ofHours(1)),
         read.text("store", "ashore.db"),
+        read.days("retention", StorageTerms.USUAL_DAYS, LONGEST_RETENTION),
         read.text("model_cache", Settings.DEFAULT),
         new Settings.Cache(
             read.number("cache.conversations", 10_000, 1, 10_000_000),
@@ -145,7 +152,8 @@ public final class SettingsReader {
         new Settings.Telegram(
             updates(read),
             read.number("telegram.chats_at_once", 16, 1, 64),
-            read.number("telegram.lanes", 1_000, 16, 100_000)),
+            read.number("telegram.lanes", 1_000, 16, 100_000),
+            read.startLinks("telegram.start_links")),
         read.listenOrOff("health.listen"));
   }
 

@@ -1,6 +1,7 @@
 package ashore.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that moves a conversation: it reached the bot from a person, or time went by. */
 public sealed interface Input {
@@ -10,10 +11,39 @@ public sealed interface Input {
   /**
    * A written message.
    *
-   * @param text as it was written
+   * @param text as it was written, without what is too private to be looked at
    * @param understanding what was understood of it
+   * @param circumstances what else is known of it
    */
-  record Said(Instant at, String text, Understanding understanding) implements Input {}
+  record Said(Instant at, String text, Understanding understanding, Circumstances circumstances)
+      implements Input {
+    /** A message of which nothing else is known. */
+    public Said(Instant at, String text, Understanding understanding) {
+      this(at, text, understanding, Circumstances.NONE);
+    }
+  }
+
+  /**
+   * What is known of a message besides its text.
+   *
+   * @param message what the channel calls it; absent when it has no name for it
+   * @param withheld whether private numbers were taken out of it
+   * @param edited whether it was sent before, in other words
+   */
+  record Circumstances(Optional<String> message, boolean withheld, Edited edited) {
+    /** Nothing. */
+    public static final Circumstances NONE = new Circumstances(Optional.empty(), false, Edited.NOT);
+  }
+
+  /** Whether a message was sent before, in other words. */
+  enum Edited {
+    /** It is new. */
+    NOT,
+    /** It was the last thing that the person sent. */
+    LAST,
+    /** Others were sent after it. */
+    EARLIER
+  }
 
   /**
    * A button pressed.

@@ -62,6 +62,7 @@ public record OpenQuestion(
         case OneOf o -> Optional.empty();
         case WhichLanguage w -> Optional.empty();
         case ReallyDelete r -> Optional.empty();
+        case EraseMessage e -> Optional.empty();
       };
     }
 
@@ -101,5 +102,12 @@ public record OpenQuestion(
 
     /** Whether to remove everything. */
     record ReallyDelete() implements Subject {}
+
+    /**
+     * Whether to remove a message from the chat.
+     *
+     * @param message what the channel calls it
+     */
+    record EraseMessage(String message) implements Subject {}
   }
 }

@@ -39,9 +39,20 @@ public record Plan(
    * @param because why the card is in this plan, where it is named first
    * @param text what to do
    * @param due the day by which it must be done
+   * @param dueText how the text writes that day; absent when it does not
    */
   public record Item(
-      Optional<String> topic, Optional<String> because, String text, Optional<LocalDate> due) {}
+      Optional<String> topic,
+      Optional<String> because,
+      String text,
+      Optional<LocalDate> due,
+      Optional<String> dueText) {
+    /** One whose text does not write the day. */
+    public Item(
+        Optional<String> topic, Optional<String> because, String text, Optional<LocalDate> due) {
+      this(topic, because, text, due, Optional.empty());
+    }
+  }
 
   /** A heading and lines under it. */
   public record Listing(String heading, List<String> lines) {

@@ -16,8 +16,16 @@ public sealed interface Reply {
    * @param options the answers offered, marked in this order
    * @param shortcuts commands offered beside them; the id is the command's name
    * @param marks what can be typed for an option
+   * @param progress which question it is, of about how many, in words; absent where none are
+   *     counted
    */
-  record Ask(int question, String text, List<Option> options, List<Option> shortcuts, Marks marks)
+  record Ask(
+      int question,
+      String text,
+      List<Option> options,
+      List<Option> shortcuts,
+      Marks marks,
+      Optional<String> progress)
       implements Reply {
     /** Keeps unmodifiable copies. */
     public Ask {
@@ -27,7 +35,7 @@ public sealed interface Reply {
 
     /** A question whose options are numbered. */
     public Ask(int question, String text, List<Option> options, List<Option> shortcuts) {
-      this(question, text, options, shortcuts, Marks.NUMBERS);
+      this(question, text, options, shortcuts, Marks.NUMBERS, Optional.empty());
     }
   }
 
@@ -84,11 +92,40 @@ public sealed interface Reply {
    * @param title what it is, and for whom
    * @param text its paragraphs, an empty line between them
    * @param toSend whether it is sent to somebody as it is, so that it must be easy to copy
+   * @param copy what a button says that copies the text
    */
-  record Paper(String title, String text, boolean toSend) implements Reply {}
+  record Paper(String title, String text, boolean toSend, Optional<String> copy) implements Reply {
+    /** One without a button. */
+    public Paper(String title, String text, boolean toSend) {
+      this(title, text, toSend, Optional.empty());
+    }
+  }
 
   /** Something to keep as a file. */
   record Attach(Attachment attachment) implements Reply {}
+
+  /**
+   * The way to the private chat, where the channel has one.
+   *
+   * @param text what is said
+   * @param label what the button says
+   */
+  record Invite(String text, String label) implements Reply {}
+
+  /** The last messages of the chat go, where the channel can remove them. */
+  record ClearChat() implements Reply {}
+
+  /**
+   * These messages go from the chat, where the channel can remove them.
+   *
+   * @param messages what the channel calls them
+   */
+  record Erase(List<String> messages) implements Reply {
+    /** Keeps an unmodifiable copy. */
+    public Erase {
+      messages = List.copyOf(messages);
+    }
+  }
 
   /** The plan. */
   record ShowPlan(Plan plan) implements Reply {}

@@ -2,6 +2,7 @@ package ashore.conversation;
 
 import ashore.dialog.Landmark;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One input and all it caused.
@@ -11,13 +12,16 @@ import java.util.List;
  * @param path the states, cards and fixed words passed, in order; for stories and logs
  * @param landmarks the parts of the dialogs that were used, in order; for coverage
  * @param forget whether everything kept about the person is to be removed
+ * @param taken what was taken as the answer to the question that was open, in words; absent when it
+ *     was not answered
  */
 public record Turn(
     Conversation after,
     List<Reply> replies,
     List<String> path,
     List<Landmark> landmarks,
-    boolean forget) {
+    boolean forget,
+    Optional<String> taken) {
   /** Keeps unmodifiable copies; refuses to do something in silence. */
   public Turn {
     if (replies.isEmpty() && (forget || !path.isEmpty())) {
@@ -30,12 +34,12 @@ public record Turn(
 
   /** A turn of which it does not matter what it used. */
   public Turn(Conversation after, List<Reply> replies, List<String> path, boolean forget) {
-    this(after, replies, path, List.of(), forget);
+    this(after, replies, path, List.of(), forget, Optional.empty());
   }
 
   /** The same turn, after which the bot speaks first at this time. */
   public Turn waking(Wake wake) {
-    return new Turn(after.waking(wake), replies, path, landmarks, forget);
+    return new Turn(after.waking(wake), replies, path, landmarks, forget, taken);
   }
 
   /** A turn in which nothing is said: the time for it has not come, or has gone by. */

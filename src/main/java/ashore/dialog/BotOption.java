@@ -15,7 +15,9 @@ public enum BotOption {
   /** No, to the same. */
   NO,
   /** None of the topics that the bot named. */
-  NONE_OF_THESE;
+  NONE_OF_THESE,
+  /** Yes, and the messages in the chat too. */
+  AND_CHAT;
 
   /** Stands before the slot whose answer a cross-check offers to change. */
   public static final String CHANGE = "change_";

@@ -67,6 +67,10 @@ public record Command(
     REPEAT,
     /** Remove everything kept about this person. */
     DELETE,
+    /** Show what is kept about this person. */
+    MY_DATA,
+    /** Remove the last messages from the chat. */
+    CLEAR,
     /** Let the bot remind the person of the open question. */
     ALLOW_REMINDERS,
     /** Send no more reminders. */

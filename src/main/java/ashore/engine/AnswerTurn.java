@@ -4,6 +4,7 @@ import ashore.conversation.Answer;
 import ashore.conversation.Answers;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Reply;
 import ashore.conversation.Topic;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
@@ -40,6 +41,7 @@ final class AnswerTurn {
   /** Keeps the answer to the open question, given for the first time or in place of another. */
   void keep(Question question, Value value) {
     talk.openAsk().ifPresent(ask -> talk.trail().answered(ask, value));
+    talk.taken(new AnswerLines(talk).text(question, value));
     Optional<Answer> before = talk.answers().get(question.fills());
     talk.know(question.fills(), value, Answer.Origin.ASKED);
     if (before.map(Answer::value).filter(value::equals).isPresent()) {
@@ -146,15 +148,30 @@ final class AnswerTurn {
         walker.leaveOffer();
       }
       case Subject.ReallyDelete() -> {
-        if (option.equals(Asker.YES)) {
-          talk.forgetEverything();
-          talk.say(Phrase.DELETED);
-        } else {
+        if (option.equals(Asker.NO)) {
           walker.leaveOffer();
+        } else {
+          delete(option.equals(Asker.AND_CHAT));
         }
+      }
+      case Subject.EraseMessage(String message) -> {
+        if (option.equals(Asker.YES)) {
+          talk.reply(new Reply.Erase(List.of(message)));
+          talk.say(Phrase.ERASED);
+        }
+        walker.leaveOffer();
       }
     }
     return true;
+  }
+
+  private void delete(boolean chatToo) {
+    int answers = new StoredData(talk).answers();
+    talk.forgetEverything();
+    if (chatToo) {
+      talk.reply(new Reply.ClearChat());
+    }
+    talk.say(Phrase.DELETED, Map.of("number", answers));
   }
 
   private void turnOrStay(IntentName intent, String option) {

@@ -5,9 +5,11 @@ import ashore.conversation.OpenQuestion.Asked;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Option;
 import ashore.conversation.Reply;
+import ashore.dialog.Bot;
 import ashore.dialog.BotOption;
 import ashore.dialog.Choice;
 import ashore.dialog.ChoiceId;
+import ashore.dialog.DialogName;
 import ashore.dialog.IntentName;
 import ashore.dialog.Landmark;
 import ashore.dialog.Language;
@@ -31,6 +33,7 @@ final class Asker {
   static final String DONE = BotOption.DONE.id();
   static final String YES = BotOption.YES.id();
   static final String NO = BotOption.NO.id();
+  static final String AND_CHAT = BotOption.AND_CHAT.id();
   static final String NONE = BotOption.NONE_OF_THESE.id();
 
   /** Stands before the slot that an option changes. */
@@ -59,7 +62,8 @@ final class Asker {
             text(question),
             options(question),
             new Shortcuts(talk).beside(question, hasWhy(question)),
-            marks(subject)));
+            marks(subject),
+            progress(subject)));
   }
 
   void put(Subject subject) {
@@ -73,7 +77,8 @@ final class Asker {
         words(reminder) + "\n\n" + text(open),
         options(open),
         new Shortcuts(talk).besideReminder(open, hasWhy(open)),
-        marks(open.subject()));
+        marks(open.subject()),
+        progress(open.subject()));
   }
 
   /** The answers that the open question offers, in order. */
@@ -89,7 +94,12 @@ final class Asker {
       case Subject.SwitchTopic(var intent) ->
           List.of(option(YES, Phrase.SWITCH_YES), option(NO, Phrase.SWITCH_NO));
       case Subject.ReallyDelete() ->
-          List.of(option(NO, Phrase.DELETE_NO), option(YES, Phrase.DELETE_YES));
+          List.of(
+              option(NO, Phrase.DELETE_NO),
+              option(YES, Phrase.DELETE_YES),
+              option(AND_CHAT, Phrase.DELETE_ALL));
+      case Subject.EraseMessage e ->
+          List.of(option(YES, Phrase.ERASE_YES), option(NO, Phrase.ERASE_NO));
       case Subject.OneOf(var intents) -> topics(intents);
       case Subject.WhichLanguage() ->
           talk.script().dialogs().bot().languages().stream()
@@ -170,6 +180,28 @@ final class Asker {
     return new Reply.Review(talk.text(Phrase.REVIEW_TITLE, Map.of()), lines, change);
   }
 
+  /** The questions of a topic are counted; not in danger, and not after the plan. */
+  private Optional<String> progress(Subject subject) {
+    if (!(subject instanceof Subject.AtState(var state))
+        || talk.topics().isEmpty()
+        || question(state).isEmpty()
+        || !isCounted(state)) {
+      return Optional.empty();
+    }
+    int number = talk.top().asked().size() + 1;
+    int all = number + new RoadAhead(talk).questionsBehind(talk.top().places());
+    return Optional.of(talk.text(Phrase.QUESTION_NUMBER, Map.of("number", number, "all", all)));
+  }
+
+  private boolean isCounted(StateName state) {
+    Bot bot = talk.script().dialogs().bot();
+    DialogName root = talk.top().root();
+    return !root.equals(bot.doors().last())
+        && !root.equals(bot.doors().person())
+        && !bot.isSafety(root)
+        && !bot.isSafety(state.dialog());
+  }
+
   private Reply.Marks marks(Subject subject) {
     boolean figures = asked(subject).map(Question::type).filter(SlotType::ordered).isPresent();
     return figures ? Reply.Marks.LETTERS : Reply.Marks.NUMBERS;
@@ -214,7 +246,9 @@ final class Asker {
           phrase(Phrase.OFFER_SWITCH, Map.of("topic", title(intent)));
       case Subject.OneOf(var intents) -> phrase(Phrase.IS_IT_ONE_OF, Map.of());
       case Subject.WhichLanguage() -> phrase(Phrase.CHOOSE_LANGUAGE, Map.of());
-      case Subject.ReallyDelete() -> phrase(Phrase.DELETE_CONFIRM, Map.of());
+      case Subject.ReallyDelete() ->
+          phrase(Phrase.DELETE_CONFIRM, Map.of("number", new StoredData(talk).answers()));
+      case Subject.EraseMessage e -> phrase(Phrase.ERASE_OFFER, Map.of());
     };
   }
 

@@ -46,6 +46,7 @@ final class CarriedQuestion {
       case Subject.OneOf(var intents) -> topics(intents);
       case Subject.WhichLanguage() -> Optional.of(open.subject());
       case Subject.ReallyDelete() -> Optional.of(open.subject());
+      case Subject.EraseMessage e -> Optional.of(open.subject());
     };
   }
 

@@ -16,8 +16,10 @@ import ashore.dialog.ReminderRules;
 import ashore.dialog.SafetyInterrupt;
 import ashore.dialog.SlotName;
 import ashore.dialog.State;
+import ashore.dialog.StorageTerms;
 import ashore.dialog.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,12 +48,18 @@ final class CommandTurn {
     talk.understood();
     switch (command.effect()) {
       case Command.Effect.Tell(var words) -> {
-        talk.say(words);
+        talk.say(words, storage());
         walker.repeat();
       }
       case Command.Effect.Do(var action) -> perform(action, argument);
       case Command.Effect.Begin(var dialog) -> begin(dialog);
     }
+  }
+
+  /** What words may print of how things are kept. */
+  private Map<String, Object> storage() {
+    StorageTerms storage = talk.script().storage();
+    return Map.of("kept_days", storage.days(), "encrypted", storage.encrypted() ? "yes" : "no");
   }
 
   private void perform(Command.Action action, String argument) {
@@ -72,6 +80,14 @@ final class CommandTurn {
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();
       case DELETE -> asker.put(new Subject.ReallyDelete());
+      case MY_DATA -> {
+        new StoredData(talk).tell();
+        walker.repeat();
+      }
+      case CLEAR -> {
+        talk.reply(new Reply.ClearChat());
+        talk.say(Phrase.CLEARED);
+      }
       case ALLOW_REMINDERS -> give(ReminderRules::allow, Phrase.REMINDERS_ALLOWED);
       case STOP_REMINDERS -> give(ReminderRules::stop, Phrase.REMINDERS_STOPPED);
     }

@@ -1,5 +1,6 @@
 package ashore.engine;
 
+import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.OpenQuestion;
@@ -10,7 +11,9 @@ import ashore.dialog.Command;
 import ashore.dialog.CommandName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.Language;
 import ashore.dialog.Phrase;
+import ashore.dialog.StorageTerms;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +33,22 @@ public final class Engine {
    * @param folding how words are compared; the same that the understanding used
    */
   public Engine(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
-    this.script = Script.of(dialogs, functions, folding);
+    this(dialogs, functions, folding, StorageTerms.USUAL);
+  }
+
+  /**
+   * An engine that plays these dialogs.
+   *
+   * @param functions what {@code compute} may call
+   * @param folding how words are compared; the same that the understanding used
+   * @param storage how what people tell is kept, for those who ask
+   */
+  public Engine(
+      DialogSet dialogs,
+      Collection<CalculatorFunction> functions,
+      Folding folding,
+      StorageTerms storage) {
+    this.script = Script.of(dialogs, functions, folding, storage);
   }
 
   /** Plays one turn. */
@@ -50,7 +68,8 @@ public final class Engine {
     }
     switch (input) {
       case Input.Said said ->
-          new MessageTurn(talk, asker, walker, commands, answers, lost).hear(said, newcomer);
+          new MessageTurn(talk, asker, walker, commands, answers, lost, before)
+              .hear(said, newcomer);
       case Input.Chose chose -> tap(talk, walker, answers, lost, chose, newcomer);
       case Input.Commanded commanded -> command(talk, commands, walker, commanded, newcomer);
       case Input.SentMedia media -> {
@@ -72,6 +91,21 @@ public final class Engine {
   private Turn fellSilent(Conversation stored, Carried carried, Instant at) {
     Turn turn = new Reminders(script).remind(carried.conversation(), at);
     return carried.isWhole() ? turn : Turn.silent(stored.waking(turn.after().wake()));
+  }
+
+  /** What is said where others read along, of which nothing is kept. */
+  public Turn inGroup(Language language) {
+    return new Turn(
+        Conversation.begin(language),
+        List.of(
+            new Reply.Invite(
+                fixed(Phrase.IN_A_GROUP, language), fixed(Phrase.IN_A_GROUP_OPEN, language))),
+        List.of(Phrase.IN_A_GROUP.key()),
+        true);
+  }
+
+  private String fixed(Phrase phrase, Language language) {
+    return script.wording().text(script.dialogs().bot().phrase(phrase), language, Answers.none());
   }
 
   /** What is said when a turn could not be played; the conversation stays as it was. */
@@ -127,7 +161,8 @@ public final class Engine {
     Optional<Command> command =
         script.dialogs().bot().commands().stream()
             .filter(known -> known.name().value().equals(commanded.command()))
-            .findFirst();
+            .findFirst()
+            .or(() -> byItsWord(commanded.command()));
     if (command.isEmpty() && !newcomer) {
       talk.say(Phrase.NOT_UNDERSTOOD);
     }
@@ -136,6 +171,11 @@ public final class Engine {
     } else {
       commands.run(command.get(), commanded.argument());
     }
+  }
+
+  /** A word that means a command means it behind a slash too: /human, /stop. */
+  private Optional<Command> byItsWord(String name) {
+    return script.commands().find(script.folding().fold(name.replace('_', ' ')));
   }
 
   /** A newcomer's first tap on "Start" is answered by the welcome that comes anyway. */

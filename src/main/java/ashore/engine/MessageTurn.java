@@ -1,6 +1,7 @@
 package ashore.engine;
 
 import ashore.conversation.Answers;
+import ashore.conversation.Conversation;
 import ashore.conversation.Guess;
 import ashore.conversation.Input;
 import ashore.conversation.Mention;
@@ -37,6 +38,7 @@ final class MessageTurn {
   private final Passing passing;
   private final Wants wants;
   private final LostQuestion lost;
+  private final Conversation before;
 
   MessageTurn(
       Talk talk,
@@ -44,7 +46,8 @@ final class MessageTurn {
       Walker walker,
       CommandTurn commands,
       AnswerTurn answers,
-      LostQuestion lost) {
+      LostQuestion lost,
+      Conversation before) {
     this.talk = talk;
     this.asker = asker;
     this.walker = walker;
@@ -53,6 +56,7 @@ final class MessageTurn {
     this.passing = new Passing(talk);
     this.wants = new Wants(talk, asker, walker, commands, answers, lost);
     this.lost = lost;
+    this.before = before;
   }
 
   void hear(Input.Said said, boolean newcomer) {
@@ -74,11 +78,23 @@ final class MessageTurn {
     Optional<SafetyInterrupt> danger = danger(understanding);
     if (danger.isPresent()) {
       passing.noteQuietly(understanding);
+      if (said.circumstances().withheld()) {
+        talk.say(Phrase.PRIVATE_NUMBERS);
+      }
       commands.interrupt(danger.get());
       return;
     }
     talk.greetAgain();
     lost.tellIfTopicIsGone();
+    if (said.circumstances().withheld()) {
+      talk.say(Phrase.PRIVATE_NUMBERS);
+      if (offersToErase(said, understanding)) {
+        return;
+      }
+    }
+    if (new EditedMessage(talk, walker, before).take(said)) {
+      return;
+    }
     keepForLater(understanding);
     Optional<Command> command = talk.script().commands().find(understanding.folded());
     if (command.isPresent() && !wants.coldInDanger(command.get())) {
@@ -119,6 +135,23 @@ final class MessageTurn {
     } else {
       hearAnything(understanding, newcomer);
     }
+  }
+
+  /**
+   * Offers to remove the message with the numbers from the chat; what else it tells is noted. False
+   * when the channel has no name for it.
+   */
+  private boolean offersToErase(Input.Said said, Understanding understanding) {
+    Optional<String> message = said.circumstances().message();
+    if (message.isEmpty()) {
+      return false;
+    }
+    if (!passing.note(understanding, Optional.empty(), Optional.empty()).isEmpty()) {
+      talk.understood();
+    }
+    passing.sayBack();
+    asker.put(new Subject.EraseMessage(message.get()));
+    return true;
   }
 
   /** Where no topic is open, something offered is answered before the last dialog begins. */

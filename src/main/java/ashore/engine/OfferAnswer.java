@@ -28,7 +28,15 @@ final class OfferAnswer {
 
   /** Takes what the message answers to the offer; false when it is no answer. */
   boolean take(OpenQuestion open, Understanding understanding) {
-    return chosen(open, understanding).filter(id -> answers.take(open, id)).isPresent();
+    Optional<String> chosen = chosen(open, understanding);
+    Optional<String> label =
+        asker.options(open).stream()
+            .filter(option -> chosen.filter(option.id()::equals).isPresent())
+            .map(Option::label)
+            .findFirst();
+    boolean taken = chosen.filter(id -> answers.take(open, id)).isPresent();
+    label.filter(known -> taken).ifPresent(talk::taken);
+    return taken;
   }
 
   /** The option that the message names, without taking it. */
@@ -71,6 +79,7 @@ final class OfferAnswer {
       case Subject.WhichAnswer which -> Optional.empty();
       case Subject.WhichLanguage which -> Optional.empty();
       case Subject.ReallyDelete really -> Optional.empty();
+      case Subject.EraseMessage erase -> Optional.empty();
     };
   }
 

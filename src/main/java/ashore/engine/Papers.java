@@ -33,7 +33,10 @@ final class Papers {
       List<String> paragraphs = page.paragraphs().stream().map(Document.Paragraph::text).toList();
       talk.reply(
           new Reply.Paper(
-              page.title(), String.join("\n\n", paragraphs), kind == Paper.Kind.LETTER));
+              page.title(),
+              String.join("\n\n", paragraphs),
+              kind == Paper.Kind.LETTER,
+              Optional.of(talk.text(Phrase.LABEL_COPY, Map.of()))));
     }
     talk.say(Phrase.DISCLAIMER);
   }

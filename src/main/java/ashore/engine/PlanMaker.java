@@ -139,7 +139,8 @@ final class PlanMaker {
                 first || (begins && several) ? Optional.of(text(card.title())) : Optional.empty(),
                 first ? card.because().map(this::text) : Optional.empty(),
                 text(placed.step(), placed.due()),
-                placed.due().map(due -> done(placed.step(), due))));
+                placed.due().map(due -> done(placed.step(), due)),
+                placed.due().map(due -> date(done(placed.step(), due)))));
         above = Optional.of(card);
       }
     }

@@ -61,7 +61,8 @@ final class Reminders {
         List.of(new Reply.Remind(asker.remind(found.open(), found.reminders().words()))),
         List.of(REMINDER, found.ask().name().toString()),
         List.of(new Landmark.OfReminder(found.ask().name())),
-        false);
+        false,
+        Optional.empty());
   }
 
   private Wake wake(Conversation before, Turn turn, Instant at) {

@@ -8,6 +8,7 @@ import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
 import ashore.dialog.Route;
 import ashore.dialog.StateName;
+import ashore.dialog.StorageTerms;
 import ashore.dialog.Target;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,9 +32,14 @@ record Script(
     HardWords hardWords,
     Nearby nearby,
     Carryover carryover,
-    Set<DialogName> entrance) {
+    Set<DialogName> entrance,
+    StorageTerms storage) {
 
-  static Script of(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
+  static Script of(
+      DialogSet dialogs,
+      Collection<CalculatorFunction> functions,
+      Folding folding,
+      StorageTerms storage) {
     Map<String, CalculatorFunction> byName =
         functions.stream().collect(Collectors.toMap(CalculatorFunction::name, Function.identity()));
     return new Script(
@@ -47,7 +53,8 @@ record Script(
         new HardWords(dialogs, folding),
         new Nearby(dialogs, folding),
         new Carryover(dialogs, new FittingValues(dialogs, byName)),
-        entrance(dialogs));
+        entrance(dialogs),
+        storage);
   }
 
   /** The command that changes an answer. */

@@ -55,7 +55,7 @@ final class Shortcuts {
       case EXPLAIN -> !changing && atTheEnd() && Explainer.hasWords(talk);
       case PERSON -> true;
       case ALLOW_REMINDERS -> mayOfferReminders(subject);
-      case RESTART, PLAN, REPEAT, DELETE, STOP_REMINDERS -> false;
+      case RESTART, PLAN, REPEAT, DELETE, MY_DATA, CLEAR, STOP_REMINDERS -> false;
     };
   }
 

@@ -55,6 +55,7 @@ final class Talk {
   private final boolean away;
   private final boolean rehearsing;
   private boolean forget;
+  private Optional<String> taken = Optional.empty();
 
   Talk(Script script, Conversation before, Instant at) {
     this(script, before, at, false);
@@ -177,6 +178,11 @@ final class Talk {
     later.add(topic);
   }
 
+  /** The topics that are kept for later. */
+  List<IntentName> later() {
+    return later;
+  }
+
   /** The next topic that was kept for later; it is kept no longer. */
   Optional<IntentName> nextLater() {
     return later.isEmpty() ? Optional.empty() : Optional.of(later.removeFirst());
@@ -218,6 +224,11 @@ final class Talk {
 
   void close() {
     open = Optional.empty();
+  }
+
+  /** Notes what was taken as the answer to the question that was open. */
+  void taken(String answer) {
+    taken = Optional.of(answer);
   }
 
   int nextQuestion() {
@@ -384,6 +395,6 @@ final class Talk {
                 plan,
                 Optional.of(at),
                 new Wake.Never());
-    return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget);
+    return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget, taken);
   }
 }

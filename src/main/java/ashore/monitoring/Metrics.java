@@ -36,6 +36,12 @@ public final class Metrics {
       counter("ashore_updates_duplicate", "Updates that had come, and had their effect, before.");
   private final Counter turns =
       counter("ashore_turns", "Updates handled, by what came of them.", "outcome");
+  private final Counter starts =
+      counter(
+          "ashore_starts",
+          "Talks begun with /start, by the code of the link: one of telegram.start_links, other,"
+              + " or none.",
+          "link");
   private final Counter sent = counter("ashore_messages_sent", "Messages that Telegram took.");
   private final Counter failures =
       counter(
@@ -98,12 +104,15 @@ public final class Metrics {
   /**
    * Runs a turn, and counts and times it.
    *
+   * @return what came of it
    * @throws RuntimeException what the turn threw, which is counted too
    */
-  public void turn(Supplier<Outcome> turn) {
+  public Outcome turn(Supplier<Outcome> turn) {
     Instant begun = clock.instant();
     try {
-      count(turn.get());
+      Outcome outcome = turn.get();
+      count(outcome);
+      return outcome;
     } catch (RuntimeException fault) {
       failures.labelValues("store").inc();
       throw fault;
@@ -125,6 +134,15 @@ public final class Metrics {
         duplicates.inc();
       }
     }
+  }
+
+  /**
+   * Somebody came by a link.
+   *
+   * @param link its code, one of few: never what a person may have typed
+   */
+  public void started(String link) {
+    starts.labelValues(link).inc();
   }
 
   /** Telegram was given a message, or tried to. */

@@ -202,6 +202,9 @@ final class Sandbox {
         case Reply.Review review -> {}
         case Reply.Paper paper -> {}
         case Reply.Attach attach -> {}
+        case Reply.Invite invite -> {}
+        case Reply.Erase erase -> {}
+        case Reply.ClearChat clear -> {}
         case Reply.ShowPlan(var plan) ->
             plan.sections().forEach(section -> brought.addAll(steps(section)));
       }

@@ -1,7 +1,9 @@
 package ashore.runner;
 
+import ashore.conversation.Reply;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,10 +65,13 @@ final class Courier {
   /** Whether the next parcel of the chat may follow. */
   private boolean settle(Store.Parcel parcel, Delivery delivery) {
     return switch (delivery) {
-      case Delivery.Sent(var shown) -> {
+      case Delivery.Sent sent -> {
         arrived.add(parcel.id());
-        store.sent(parcel, shown);
+        boolean waited = store.sent(parcel, sent, clock.instant());
         arrived.remove(parcel.id());
+        if (!waited) {
+          sent.message().ifPresent(message -> takeBack(parcel.chat(), message));
+        }
         yield true;
       }
       case Delivery.WaitFor(Duration pause) -> {
@@ -84,6 +89,17 @@ final class Courier {
         yield true;
       }
     };
+  }
+
+  /** The chat was cleared while this message was on its way: it goes too, where that can be. */
+  private void takeBack(ChatKey chat, String message) {
+    try {
+      messenger
+          .pack(chat, new Reply.Erase(List.of(message)))
+          .forEach(parcel -> messenger.send(chat, parcel));
+    } catch (RuntimeException fault) {
+      LOG.warn("{}: a message that was on its way stays", chat, WordlessFault.of(fault));
+    }
   }
 
   private Duration bounded(Duration pause) {

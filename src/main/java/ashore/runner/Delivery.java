@@ -9,8 +9,14 @@ public sealed interface Delivery {
    * It arrived.
    *
    * @param shown the question that the person has on the screen by it; absent when it is none
+   * @param message what the channel calls the new message; absent when there is none
    */
-  record Sent(Optional<Shown> shown) implements Delivery {
+  record Sent(Optional<Shown> shown, Optional<String> message) implements Delivery {
+    /** Something arrived that has no name of its own. */
+    public Sent(Optional<Shown> shown) {
+      this(shown, Optional.empty());
+    }
+
     /** Something that is no question arrived. */
     public Sent() {
       this(Optional.empty());

@@ -12,14 +12,29 @@ import java.util.Optional;
  * @param at when it arrived
  * @param content what it is
  * @param language the language the channel believes the person reads; used for a new conversation
+ * @param message what the channel calls the message; absent when it is none
  */
 public record Incoming(
-    String update, ChatKey chat, Instant at, Content content, Optional<Language> language) {
+    String update,
+    ChatKey chat,
+    Instant at,
+    Content content,
+    Optional<Language> language,
+    Optional<String> message) {
+
+  /** Something that has no name in its channel. */
+  public Incoming(
+      String update, ChatKey chat, Instant at, Content content, Optional<Language> language) {
+    this(update, chat, at, content, language, Optional.empty());
+  }
 
   /** What arrived. */
   public sealed interface Content {
     /** A written message. */
     record Text(String text) implements Content {}
+
+    /** A message that was sent before, in other words. */
+    record Edit(String text) implements Content {}
 
     /** A button pressed: the number of its question and the id of its option. */
     record Tap(int question, String option) implements Content {}
@@ -42,6 +57,9 @@ public record Incoming(
         return new Command(parts[0], parts.length > 1 ? parts[1] : "");
       }
     }
+
+    /** A command given where others read along. */
+    record InGroup() implements Content {}
 
     /** Something that is no text. */
     record Media() implements Content {}

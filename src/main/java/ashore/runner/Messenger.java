@@ -10,7 +10,7 @@ public interface Messenger {
    * The parcels that one reply becomes, in order. Each is sent by one call and survives in the
    * store as text.
    *
-   * @return at least one parcel
+   * @return at least one parcel; none when it removes messages and the channel cannot
    */
   List<String> pack(ChatKey chat, Reply reply);
 

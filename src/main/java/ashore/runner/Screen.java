@@ -53,13 +53,19 @@ final class Screen {
 
   private Optional<String> closed(Incoming incoming, Conversation before, Turn turn, Shown shown) {
     if (!isOpen(turn.after(), shown.question())) {
-      return messenger.change(shown, new ScreenChange.Closed(taken(incoming, before, shown)));
+      return messenger.change(shown, record(incoming, turn, taken(incoming, before, shown)));
     }
     boolean putAgain =
         turn.replies().stream()
             .anyMatch(
                 reply -> reply instanceof Reply.Ask ask && ask.question() == shown.question());
     return putAgain ? messenger.change(shown, new ScreenChange.Closed(Set.of())) : Optional.empty();
+  }
+
+  /** An answer that was typed is written into its question like one that was tapped. */
+  private static ScreenChange.Closed record(Incoming incoming, Turn turn, Set<String> taken) {
+    boolean written = incoming.content() instanceof Incoming.Content.Text;
+    return new ScreenChange.Closed(taken, turn.taken().filter(words -> written));
   }
 
   /** What was tapped; with "done", what was ticked before. */

@@ -1,6 +1,7 @@
 package ashore.runner;
 
 import ashore.conversation.Reply;
+import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of a question on the screen. */
@@ -12,11 +13,17 @@ public sealed interface ScreenChange {
    * It stays as a record and cannot be tapped any more.
    *
    * @param taken the ids of the options that were tapped; none when it was answered in words
+   * @param words what was taken of the words; absent when nothing was
    */
-  record Closed(Set<String> taken) implements ScreenChange {
+  record Closed(Set<String> taken, Optional<String> words) implements ScreenChange {
     /** Keeps an unmodifiable copy. */
     public Closed {
       taken = Set.copyOf(taken);
+    }
+
+    /** One answered by taps alone, or not at all. */
+    public Closed(Set<String> taken) {
+      this(taken, Optional.empty());
     }
   }
 }

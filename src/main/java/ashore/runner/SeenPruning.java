@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Lets the store forget, every hour, which updates it saw more than 48 hours ago. No channel sends
- * an update again after that time.
+ * Lets the store forget, every hour, which updates and messages it saw more than 48 hours ago.
+ * After that time no channel sends an update again, nor removes a message.
  */
 public final class SeenPruning implements AutoCloseable {
   /** How long an update is remembered. */
@@ -35,6 +35,6 @@ public final class SeenPruning implements AutoCloseable {
   }
 
   void step() {
-    store.pruneSeen(clock.instant().minus(KEPT));
+    store.prune(clock.instant().minus(KEPT));
   }
 }

@@ -38,10 +38,18 @@ public interface Store extends AutoCloseable {
   void remove(Parcel parcel);
 
   /**
-   * Removes a parcel that arrived, and keeps the question that is on the screen by it, unless the
-   * parcel was gone already.
+   * Removes a parcel that arrived, and keeps the question that is on the screen by it and what the
+   * message is called, unless the parcel was gone already.
+   *
+   * @return whether it waited still; else the chat was cleared or forgotten meanwhile
    */
-  void sent(Parcel parcel, Optional<Shown> shown);
+  boolean sent(Parcel parcel, Delivery.Sent sent, Instant at);
+
+  /** What the channel calls the last message of the person in this chat, when it is known. */
+  Optional<String> lastOwnMessage(ChatKey chat);
+
+  /** What the channel calls the messages in this chat since then, the oldest first. */
+  List<String> messages(ChatKey chat, Instant since);
 
   /** The question on this chat's screen; empty when none is known. */
   Optional<Shown> shown(ChatKey chat);
@@ -61,8 +69,16 @@ public interface Store extends AutoCloseable {
   /** Lets a chat sleep until its next turn. */
   void letSleep(ChatKey chat);
 
-  /** Removes the memory of updates seen before this time. */
-  void pruneSeen(Instant before);
+  /** Removes the memory of updates seen, and of messages, before this time. */
+  void prune(Instant before);
+
+  /**
+   * Removes everything of the chats whose person was last heard before this time.
+   *
+   * @param atMost how many chats, the longest silent first
+   * @return those removed
+   */
+  List<ChatKey> expire(Instant before, int atMost);
 
   @Override
   void close();
@@ -71,13 +87,40 @@ public interface Store extends AutoCloseable {
    * All of one turn.
    *
    * @param after absent when everything kept about the person is removed
+   * @param messages what becomes of the messages in the chat
    */
   record Commit(
-      String update, ChatKey chat, Instant at, Optional<Conversation> after, List<String> parcels) {
+      String update,
+      ChatKey chat,
+      Instant at,
+      Optional<Conversation> after,
+      List<String> parcels,
+      Messages messages) {
     /** Keeps an unmodifiable copy. */
     public Commit {
       parcels = List.copyOf(parcels);
     }
+
+    /** A turn that changes nothing but what it adds. */
+    public Commit(
+        String update,
+        ChatKey chat,
+        Instant at,
+        Optional<Conversation> after,
+        List<String> parcels) {
+      this(update, chat, at, after, parcels, Messages.NONE);
+    }
+  }
+
+  /**
+   * What becomes of the messages in a chat by a turn.
+   *
+   * @param arrived what the channel calls the message that caused it
+   * @param cleared whether those before it are removed from the chat, with what waits to be sent
+   */
+  record Messages(Optional<String> arrived, boolean cleared) {
+    /** Nothing. */
+    public static final Messages NONE = new Messages(Optional.empty(), false);
   }
 
   /**

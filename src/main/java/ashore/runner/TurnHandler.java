@@ -52,6 +52,9 @@ public final class TurnHandler {
       return new Outcome.AlreadySeen();
     }
     Mind mind = minds.get();
+    if (incoming.content() instanceof Incoming.Content.InGroup) {
+      return invite(incoming, mind.talker());
+    }
     Conversation before = conversationOf(incoming);
     Optional<Shown> shown =
         before.open().isPresent() ? store.shown(incoming.chat()) : Optional.empty();
@@ -65,6 +68,15 @@ public final class TurnHandler {
           WordlessFault.of(fault));
       return apologise(incoming, before, mind.talker());
     }
+  }
+
+  /** Nothing is kept of a group: no conversation is loaded, and none is saved. */
+  private Outcome invite(Incoming incoming, Talker talker) {
+    Turn turn = talker.inGroup(incoming.language().orElse(Language.EN));
+    List<String> parcels = pack(incoming.chat(), turn.replies());
+    return commit(incoming, Optional.empty(), parcels)
+        ? new Outcome.Answered(turn.path())
+        : new Outcome.AlreadySeen();
   }
 
   /**
@@ -134,21 +146,54 @@ public final class TurnHandler {
   private Outcome answer(Incoming incoming, Conversation before, Optional<Shown> shown, Mind mind) {
     Turn turn = mind.talker().step(before, inputOf(incoming, mind.understander()));
     Optional<Conversation> after = turn.forget() ? Optional.empty() : Optional.of(turn.after());
-    return commit(incoming, after, screen.parcels(incoming, before, turn, shown))
+    boolean cleared = turn.replies().stream().anyMatch(Reply.ClearChat.class::isInstance);
+    List<String> parcels =
+        cleared
+            ? new Clearing(store, messenger).parcels(incoming, turn)
+            : screen.parcels(incoming, before, turn, shown);
+    return commit(
+            new Store.Commit(
+                incoming.update(),
+                incoming.chat(),
+                incoming.at(),
+                after,
+                parcels,
+                new Store.Messages(incoming.message().filter(id -> !cleared), cleared)))
         ? new Outcome.Answered(turn.path())
         : new Outcome.AlreadySeen();
   }
 
-  private static Input inputOf(Incoming incoming, Understander understander) {
+  private Input inputOf(Incoming incoming, Understander understander) {
     return switch (incoming.content()) {
       case Incoming.Content.Text(String text) ->
-          new Input.Said(incoming.at(), text, understander.understand(text, incoming.at()));
+          said(incoming, text, Input.Edited.NOT, understander);
+      case Incoming.Content.Edit(String text) ->
+          said(incoming, text, edited(incoming), understander);
       case Incoming.Content.Tap(int question, String option) ->
           new Input.Chose(incoming.at(), question, option);
       case Incoming.Content.Command(String name, String argument) ->
           new Input.Commanded(incoming.at(), name, argument);
+      case Incoming.Content.InGroup() ->
+          throw new IllegalArgumentException("nothing is talked about in a group");
       case Incoming.Content.Media() -> new Input.SentMedia(incoming.at());
     };
+  }
+
+  private Input.Edited edited(Incoming incoming) {
+    return store.lastOwnMessage(incoming.chat()).equals(incoming.message())
+        ? Input.Edited.LAST
+        : Input.Edited.EARLIER;
+  }
+
+  /** What is too private goes before anything looks at the message. */
+  private static Input said(
+      Incoming incoming, String written, Input.Edited edited, Understander understander) {
+    String text = PrivateNumbers.masked(written);
+    return new Input.Said(
+        incoming.at(),
+        text,
+        understander.understand(text, incoming.at()),
+        new Input.Circumstances(incoming.message(), !text.equals(written), edited));
   }
 
   private Outcome apologise(Incoming incoming, Conversation before, Talker talker) {

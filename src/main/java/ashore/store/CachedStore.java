@@ -2,6 +2,7 @@ package ashore.store;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Delivery;
 import ashore.runner.Shown;
 import ashore.runner.Store;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -103,8 +104,18 @@ public final class CachedStore implements Store {
   }
 
   @Override
-  public void sent(Parcel parcel, Optional<Shown> shown) {
-    behind.sent(parcel, shown);
+  public boolean sent(Parcel parcel, Delivery.Sent sent, Instant at) {
+    return behind.sent(parcel, sent, at);
+  }
+
+  @Override
+  public Optional<String> lastOwnMessage(ChatKey chat) {
+    return behind.lastOwnMessage(chat);
+  }
+
+  @Override
+  public List<String> messages(ChatKey chat, Instant since) {
+    return behind.messages(chat, since);
   }
 
   @Override
@@ -138,8 +149,26 @@ public final class CachedStore implements Store {
   }
 
   @Override
-  public void pruneSeen(Instant before) {
-    behind.pruneSeen(before);
+  public void prune(Instant before) {
+    behind.prune(before);
+  }
+
+  @Override
+  public List<ChatKey> expire(Instant before, int atMost) {
+    List<ChatKey> chats = behind.expire(before, atMost);
+    chats.forEach(this::drop);
+    return chats;
+  }
+
+  /** Behind the lock: a load that began before may not put the old one back. */
+  private void drop(ChatKey chat) {
+    ReentrantLock lock = lockOf(chat);
+    lock.lock();
+    try {
+      kept.invalidate(chat);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

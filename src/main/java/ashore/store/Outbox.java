@@ -10,15 +10,20 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of the parcels that wait to be sent, and of the chats that have to wait. */
 final class Outbox {
-  private final Database database;
+  private static final String TABLE = "outbox";
 
-  Outbox(Database database) {
+  private final Database database;
+  private final StoreKeys keys;
+
+  Outbox(Database database, StoreKeys keys) {
     this.database = database;
+    this.keys = keys;
   }
 
   /** Puts the parcels of a commit behind all others. */
-  static void add(Handle handle, Commit commit) {
-    List<String> parcels = commit.parcels();
+  void add(Handle handle, Commit commit) {
+    List<String> parcels =
+        commit.parcels().stream().map(content -> sealed(commit.chat(), content)).toList();
     if (parcels.isEmpty()) {
       return;
     }
@@ -82,8 +87,24 @@ final class Outbox {
                 .bind("chat", chat.value())
                 .bind("now", now.toEpochMilli())
                 .map(
-                    (row, context) -> new Parcel(row.getLong("id"), chat, row.getString("content")))
+                    (row, context) ->
+                        new Parcel(
+                            row.getLong("id"), chat, content(chat, row.getString("content"))))
                 .findOne());
+  }
+
+  /** An empty one stays empty, and the table refuses it. */
+  private String sealed(ChatKey chat, String content) {
+    return content.isEmpty() ? content : keys.seal(place(chat), content);
+  }
+
+  /** Nothing for what cannot be read any more: the channel refuses it, and the next one follows. */
+  private String content(ChatKey chat, String stored) {
+    return keys.open(place(chat), stored).orElse("");
+  }
+
+  private static StoreKeys.Place place(ChatKey chat) {
+    return new StoreKeys.Place(TABLE, chat.value());
   }
 
   static int remove(Handle handle, Parcel parcel) {
@@ -106,6 +127,16 @@ final class Outbox {
   static void drop(Handle handle, ChatKey chat) {
     clear(handle, chat);
     handle.execute("delete from chat_pause where chat = ?", chat.value());
+  }
+
+  /** Removes what waits since before this time for chats of which nothing else is kept. */
+  static void pruneOrphans(Handle handle, Instant before) {
+    handle.execute(
+        """
+        delete from outbox where created_at < ? and not exists (
+          select 1 from conversation where conversation.chat = outbox.chat)
+        """,
+        before.toEpochMilli());
   }
 
   /** Removes the pauses that ended before this time. */

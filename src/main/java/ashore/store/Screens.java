@@ -7,9 +7,19 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of the questions that people have on their screens, the newest of each chat. */
 final class Screens {
-  private Screens() {}
+  private static final String TABLE = "screen";
 
-  static void show(Handle handle, ChatKey chat, Shown shown) {
+  private final StoreKeys keys;
+
+  Screens(StoreKeys keys) {
+    this.keys = keys;
+  }
+
+  private static StoreKeys.Place place(ChatKey chat) {
+    return new StoreKeys.Place(TABLE, chat.value());
+  }
+
+  void show(Handle handle, ChatKey chat, Shown shown) {
     handle
         .createUpdate(
             """
@@ -21,11 +31,12 @@ final class Screens {
         .bind("chat", chat.value())
         .bind("question", shown.question())
         .bind("message", shown.message())
-        .bind("content", shown.parcel())
+        .bind("content", keys.seal(place(chat), shown.parcel()))
         .execute();
   }
 
-  static Optional<Shown> of(Handle handle, ChatKey chat) {
+  /** Empty also when it cannot be read. */
+  Optional<Shown> of(Handle handle, ChatKey chat) {
     return handle
         .createQuery("select question, message, content from screen where chat = :chat")
         .bind("chat", chat.value())
@@ -33,7 +44,11 @@ final class Screens {
             (row, context) ->
                 new Shown(
                     row.getInt("question"), row.getString("message"), row.getString("content")))
-        .findOne();
+        .findOne()
+        .flatMap(
+            kept ->
+                keys.open(place(chat), kept.parcel())
+                    .map(content -> new Shown(kept.question(), kept.message(), content)));
   }
 
   static void clear(Handle handle, ChatKey chat) {

@@ -2,8 +2,10 @@ package ashore.store;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Delivery;
 import ashore.runner.Shown;
 import ashore.runner.Store;
+import ashore.runner.UnreadableConversation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -11,43 +13,58 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The store in SQLite. What {@link #commit} returned from is on the disk. One process at a time may
- * have the file open. A database fault comes out as an unchecked exception that quotes no content.
- * Thread-safe.
+ * The store in SQLite, its texts encrypted where there are keys. What {@link #commit} returned from
+ * is on the disk. One process at a time may have the file open. A database fault comes out as an
+ * unchecked exception that quotes no content. Thread-safe.
  */
 public final class SqlStore implements Store {
+  static final String TABLE = "conversation";
+
   private final Database database;
+  private final StoreKeys keys;
   private final ConversationCodec codec = new ConversationCodec();
   private final Outbox outbox;
+  private final Screens screens;
 
-  private SqlStore(Database database) {
+  private SqlStore(Database database, StoreKeys keys) {
     this.database = database;
-    this.outbox = new Outbox(database);
+    this.keys = keys;
+    this.outbox = new Outbox(database, keys);
+    this.screens = new Screens(keys);
   }
 
   /**
    * Opens this file, on a local disk; makes it, readable by its owner only, where there is none.
    *
-   * @throws StoreFailed when it is no store, or one of a newer program
+   * @param keys encrypt what is written; older texts stay readable and are encrypted when they are
+   *     written again
+   * @throws StoreFailed when it is no store, one of a newer program, or holds texts for which the
+   *     key is missing; then nothing was changed
    */
-  public static SqlStore open(Path file) {
+  public static SqlStore open(Path file, StoreKeys keys) {
     StoreFile.prepare(file);
-    return opened(Database.inFile(file));
+    return opened(Database.inFile(file), keys);
+  }
+
+  /** Opens this file without encryption. */
+  public static SqlStore open(Path file) {
+    return open(file, StoreKeys.none());
   }
 
   /** Opens an empty store that is gone when it is closed. */
   public static SqlStore inMemory() {
-    return opened(Database.inMemory());
+    return opened(Database.inMemory(), StoreKeys.none());
   }
 
-  private static SqlStore opened(Database database) {
+  private static SqlStore opened(Database database, StoreKeys keys) {
     try {
       database.write(
           handle -> {
             Schema.migrate(handle);
+            SealedTexts.agree(handle, keys);
             return true;
           });
-      return new SqlStore(database);
+      return new SqlStore(database, keys);
     } catch (RuntimeException fault) {
       database.close();
       throw fault;
@@ -76,20 +93,37 @@ public final class SqlStore implements Store {
                     .bind("chat", chat.value())
                     .mapTo(String.class)
                     .findOne())
-        .map(body -> codec.read(chat, body));
+        .map(body -> codec.read(chat, opened(chat, body)));
+  }
+
+  private String opened(ChatKey chat, String body) {
+    return keys.open(place(chat), body)
+        .orElseThrow(() -> new UnreadableConversation(chat, "encrypted", StoreFailed.class));
+  }
+
+  static StoreKeys.Place place(ChatKey chat) {
+    return new StoreKeys.Place(TABLE, chat.value());
   }
 
   @Override
   public boolean commit(Commit commit) {
-    Optional<String> body = commit.after().map(codec::write);
+    Optional<String> body =
+        commit.after().map(codec::write).map(text -> keys.seal(place(commit.chat()), text));
     return database.write(
         handle -> {
           if (!markSeen(handle, commit)) {
             return false;
           }
+          if (commit.messages().cleared()) {
+            clear(handle, commit.chat());
+          }
           body.ifPresentOrElse(
               text -> save(handle, commit, text), () -> forget(handle, commit.chat()));
-          Outbox.add(handle, commit);
+          commit
+              .messages()
+              .arrived()
+              .ifPresent(id -> MessageIds.note(handle, commit.chat(), id, commit.at(), true));
+          outbox.add(handle, commit);
           return true;
         });
   }
@@ -111,22 +145,62 @@ public final class SqlStore implements Store {
     handle
         .createUpdate(
             """
-            insert into conversation (chat, body, updated_at, wake_at)
-            values (:chat, :body, :at, :wake)
-            on conflict (chat) do update set
-              body = excluded.body, updated_at = excluded.updated_at, wake_at = excluded.wake_at
+            insert into conversation (chat, body, updated_at, heard_at, wake_at)
+            values (:chat, :body, :at, :heard, :wake)
+            on conflict (chat) do update set body = excluded.body,
+              updated_at = excluded.updated_at, heard_at = excluded.heard_at,
+              wake_at = excluded.wake_at
             """)
         .bind("chat", commit.chat().value())
         .bind("body", body)
         .bind("at", commit.at().toEpochMilli())
+        .bind("heard", heard(commit).toEpochMilli())
         .bind("wake", Wakes.column(commit))
         .execute();
   }
 
+  /** When the person wrote last; a reminder is nothing of theirs. */
+  private static Instant heard(Commit commit) {
+    return commit
+        .after()
+        .flatMap(Conversation::lastAt)
+        .filter(at -> at.isBefore(commit.at()) && at.isAfter(Instant.EPOCH))
+        .orElse(commit.at());
+  }
+
   private static void forget(Handle handle, ChatKey chat) {
     handle.execute("delete from conversation where chat = ?", chat.value());
+    Outbox.drop(handle, chat);
+    clear(handle, chat);
+  }
+
+  /** What stands in the chat or is on its way there goes; what is known stays. */
+  private static void clear(Handle handle, ChatKey chat) {
     Outbox.clear(handle, chat);
     Screens.clear(handle, chat);
+    MessageIds.clear(handle, chat);
+  }
+
+  @Override
+  public List<ChatKey> expire(Instant before, int atMost) {
+    return database.write(
+        handle -> {
+          List<ChatKey> chats =
+              handle
+                  .createQuery(
+                      "select chat from conversation where heard_at < :before"
+                          + " order by heard_at, chat limit :limit")
+                  .bind("before", before.toEpochMilli())
+                  .bind("limit", atMost)
+                  .mapTo(String.class)
+                  .map(ChatKey::new)
+                  .list();
+          chats.forEach(chat -> forget(handle, chat));
+          if (chats.size() < atMost) {
+            Outbox.pruneOrphans(handle, before);
+          }
+          return chats;
+        });
   }
 
   @Override
@@ -145,18 +219,31 @@ public final class SqlStore implements Store {
   }
 
   @Override
-  public void sent(Parcel parcel, Optional<Shown> shown) {
-    database.write(
+  public boolean sent(Parcel parcel, Delivery.Sent sent, Instant at) {
+    return database.write(
         handle -> {
           boolean waited = Outbox.remove(handle, parcel) > 0;
-          shown.filter(question -> waited).ifPresent(q -> Screens.show(handle, parcel.chat(), q));
+          if (waited) {
+            sent.shown().ifPresent(question -> screens.show(handle, parcel.chat(), question));
+            sent.message().ifPresent(id -> MessageIds.note(handle, parcel.chat(), id, at, false));
+          }
           return waited;
         });
   }
 
   @Override
+  public Optional<String> lastOwnMessage(ChatKey chat) {
+    return database.read(handle -> MessageIds.lastOwn(handle, chat));
+  }
+
+  @Override
+  public List<String> messages(ChatKey chat, Instant since) {
+    return database.read(handle -> MessageIds.since(handle, chat, since));
+  }
+
+  @Override
   public Optional<Shown> shown(ChatKey chat) {
-    return database.read(handle -> Screens.of(handle, chat));
+    return database.read(handle -> screens.of(handle, chat));
   }
 
   @Override
@@ -189,10 +276,11 @@ public final class SqlStore implements Store {
   }
 
   @Override
-  public void pruneSeen(Instant before) {
+  public void prune(Instant before) {
     database.write(
         handle -> {
           Outbox.prunePauses(handle, before);
+          MessageIds.prune(handle, before);
           return handle.execute("delete from seen where at < ?", before.toEpochMilli());
         });
   }

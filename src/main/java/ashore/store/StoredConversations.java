@@ -16,25 +16,35 @@ import org.jdbi.v3.core.Handle;
  */
 public final class StoredConversations implements AutoCloseable {
   private final Handle handle;
+  private final StoreKeys keys;
   private final ConversationCodec codec = new ConversationCodec();
 
-  private StoredConversations(Handle handle) {
+  private StoredConversations(Handle handle, StoreKeys keys) {
     this.handle = handle;
+    this.keys = keys;
+  }
+
+  /** Opens this file, which is not encrypted. */
+  public static StoredConversations in(Path file) {
+    return in(file, StoreKeys.none());
   }
 
   /**
    * Opens this file.
    *
-   * @throws StoreFailed when it is not there, is no store, or one of a newer program
+   * @throws StoreFailed when it is not there, is no store, one of a newer program, or a key for it
+   *     is missing
    */
-  public static StoredConversations in(Path file) {
+  public static StoredConversations in(Path file, StoreKeys keys) {
     if (!Files.isRegularFile(file)) {
       throw new StoreFailed("store " + file + ": there is no such file");
     }
     Handle handle = Database.readOnly(file);
     try {
-      Schema.refuseNewer(handle);
-      return new StoredConversations(handle);
+      if (Schema.refuseNewer(handle) >= Schema.ENCRYPTED) {
+        SealedTexts.check(handle, keys);
+      }
+      return new StoredConversations(handle, keys);
     } catch (RuntimeException fault) {
       Database.close(handle);
       throw fault instanceof StoreFailed
@@ -61,7 +71,8 @@ public final class StoredConversations implements AutoCloseable {
 
   private Optional<Conversation> read(String chat, String body) {
     try {
-      return Optional.of(codec.read(new ChatKey(chat), body));
+      ChatKey key = new ChatKey(chat);
+      return keys.open(SqlStore.place(key), body).map(text -> codec.read(key, text));
     } catch (UnreadableConversation unreadable) {
       return Optional.empty();
     }

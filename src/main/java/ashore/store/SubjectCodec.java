@@ -25,6 +25,8 @@ final class SubjectCodec {
           Fields.putNames(tree.put("type", "one_of"), "intents", one.intents());
       case Subject.WhichLanguage() -> tree.put("type", "which_language");
       case Subject.ReallyDelete() -> tree.put("type", "really_delete");
+      case Subject.EraseMessage(String message) ->
+          tree.put("type", "erase_message").put("message", message);
     }
   }
 
@@ -40,6 +42,7 @@ final class SubjectCodec {
       case "one_of" -> new Subject.OneOf(tree.texts("intents").map(IntentName::new).toList());
       case "which_language" -> new Subject.WhichLanguage();
       case "really_delete" -> new Subject.ReallyDelete();
+      case "erase_message" -> new Subject.EraseMessage(tree.text("message"));
       default -> throw new IllegalArgumentException("subject: type must be a known one");
     };
   }

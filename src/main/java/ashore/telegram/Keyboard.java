@@ -28,6 +28,14 @@ final class Keyboard {
     return review.change().map(change -> changing(review, change.id())).orElse(List.of());
   }
 
+  /** Under a short text to send: a button that copies it. */
+  static List<List<Button>> of(Reply.Paper paper) {
+    String text = paper.text().strip();
+    return paper.toSend() && text.length() <= Button.LONGEST_COPY && !text.isEmpty()
+        ? paper.copy().map(label -> List.of(List.of(Button.copying(label, text)))).orElse(List.of())
+        : List.of();
+  }
+
   private static List<List<Button>> changing(Reply.Review review, String command) {
     var options =
         review.lines().stream().map(line -> new Option(line.id(), line.label(), false)).toList();

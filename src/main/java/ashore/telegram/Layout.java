@@ -19,21 +19,43 @@ final class Layout {
   /** A plan of more steps shows those of its first part; the others unfold at a tap. */
   private static final int MOST_STEPS_UNFOLDED = 8;
 
+  /** A text wider than this, some 25 lines of a telephone, is folded behind its beginning. */
+  private static final int MOST_COLUMNS_UNFOLDED = 1_000;
+
+  private static final int UNFOLDED_PARAGRAPHS = 2;
+
   private Layout() {}
 
   static Part of(Reply reply) {
     return switch (reply) {
-      case Reply.Say(String text) -> paragraph(Style.PLAIN, text);
+      case Reply.Say(String text) -> said(text);
       case Reply.Ask ask -> question(ask);
       case Reply.Review review -> review(review);
       case Reply.Remind(Reply.Ask ask) -> question(ask);
-      case Reply.Paper(String title, String text, boolean toSend) ->
+      case Reply.Paper(String title, String text, boolean toSend, var copy) ->
           new Part.Group(
               List.of(
                   paragraph(Style.BOLD, title), line(toSend ? Style.COPIED : Style.PLAIN, text)));
+      case Reply.Invite(String text, String label) -> paragraph(Style.PLAIN, text);
+      case Reply.Erase erase -> throw new IllegalArgumentException("what is removed is no text");
+      case Reply.ClearChat clear -> throw new IllegalArgumentException("nothing is no text");
       case Reply.Attach attach -> throw new IllegalArgumentException("a file is no text");
       case Reply.ShowPlan(Plan plan) -> plan(plan);
     };
+  }
+
+  /** What is long shows its beginning; the rest unfolds at a tap. */
+  private static Part said(String text) {
+    String[] paragraphs = text.strip().split("\n\n", UNFOLDED_PARAGRAPHS + 1);
+    if (Columns.of(text) <= MOST_COLUMNS_UNFOLDED || paragraphs.length <= UNFOLDED_PARAGRAPHS) {
+      return paragraph(Style.PLAIN, text);
+    }
+    String rest = paragraphs[UNFOLDED_PARAGRAPHS];
+    return new Part.Group(
+        List.of(
+            paragraph(
+                Style.PLAIN, text.strip().substring(0, text.strip().length() - rest.length())),
+            line(Style.FOLDED, rest)));
   }
 
   private static Part review(Reply.Review review) {
@@ -93,7 +115,8 @@ final class Layout {
       item.topic().ifPresent(topic -> together.add(paragraph(Style.ITALIC, topic)));
       item.because().ifPresent(because -> together.add(line(Style.PLAIN, because)));
       number++;
-      together.add(line(Style.PLAIN, number + ". " + item.text()));
+      together.add(
+          new Part.Text(1, Style.PLAIN, number + ". " + item.text(), moments(List.of(item))));
       parts.add(new Part.Group(together));
       together.clear();
     }
@@ -110,7 +133,17 @@ final class Layout {
       lines.add(number + ". " + item.text());
     }
     return List.of(
-        paragraph(Style.BOLD, section.heading()), line(Style.FOLDED, String.join("\n", lines)));
+        paragraph(Style.BOLD, section.heading()),
+        new Part.Text(1, Style.FOLDED, String.join("\n", lines), moments(section.items())));
+  }
+
+  /** The days that these steps mention. */
+  static List<Moment> moments(List<Plan.Item> items) {
+    return items.stream()
+        .filter(item -> item.due().isPresent() && item.dueText().isPresent())
+        .map(item -> new Moment(item.dueText().get(), item.due().get()))
+        .distinct()
+        .toList();
   }
 
   private static Part avoid(Plan.Listing avoid) {

@@ -1,4 +1,4 @@
 package ashore.telegram;
 
 /** Something to be sent by one call. */
-sealed interface Outgoing permits OutgoingMessage, OutgoingEdit, OutgoingFile {}
+sealed interface Outgoing permits OutgoingMessage, OutgoingEdit, OutgoingFile, OutgoingDeletion {}

@@ -13,11 +13,11 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
 record OutgoingEdit(int id, OutgoingMessage message, boolean needed) implements Outgoing {
   /** As a call of the Bot API. */
   EditMessageText asHtml(String chat) {
-    return message.edit(chat, id, message.html(), Optional.of(OutgoingMessage.HTML));
+    return message.edit(chat, id, message.whole(), Optional.of(OutgoingMessage.HTML));
   }
 
   /** The same without any markup. */
   EditMessageText asPlainText(String chat) {
-    return message.edit(chat, id, Html.plain(message.html()), Optional.empty());
+    return message.edit(chat, id, Html.plain(message.whole()), Optional.empty());
   }
 }

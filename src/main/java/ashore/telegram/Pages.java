@@ -56,12 +56,12 @@ final class Pages {
     int room = CHARACTERS - characters - text.gap();
     while (rest.length() > room) {
       int end = Cut.end(rest, room);
-      append(new Part.Text(text.gap(), text.style(), rest.substring(0, end)));
+      append(text.saying(rest.substring(0, end)));
       turn();
       rest = rest.substring(end).strip();
       room = CHARACTERS;
     }
-    append(new Part.Text(text.gap(), text.style(), rest));
+    append(text.saying(rest));
   }
 
   private void append(Part part) {
@@ -81,7 +81,7 @@ final class Pages {
       characters += text.gap();
       bytes += text.gap();
     }
-    String set = text.style().html(words);
+    String set = text.html(words);
     html.append(set);
     characters += words.length();
     bytes += length(set);
@@ -107,8 +107,7 @@ final class Pages {
     return switch (part) {
       case Part.Text text ->
           new Size(
-              text.words().length() + text.gap(),
-              length(text.style().html(text.words())) + text.gap());
+              text.words().length() + text.gap(), length(text.html(text.words())) + text.gap());
       case Part.Group group ->
           group.parts().stream()
               .map(Pages::size)

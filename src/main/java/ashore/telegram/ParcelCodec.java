@@ -15,6 +15,7 @@ final class ParcelCodec {
   private static final String SEND_MESSAGE = "sendMessage";
   private static final String EDIT_MESSAGE = "editMessageText";
   private static final String SEND_DOCUMENT = "sendDocument";
+  private static final String DELETE_MESSAGES = "deleteMessages";
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -28,12 +29,15 @@ final class ParcelCodec {
 
   private record OfFile(String method, OutgoingFile file) {}
 
+  private record OfDeletion(String method, OutgoingDeletion deletion) {}
+
   /** What either may be; the rest is absent. */
   private record Parcel(
       @Nullable String method,
       @Nullable OutgoingMessage message,
       @Nullable OutgoingEdit edit,
-      @Nullable OutgoingFile file) {}
+      @Nullable OutgoingFile file,
+      @Nullable OutgoingDeletion deletion) {}
 
   String write(Outgoing outgoing) {
     Record parcel =
@@ -41,6 +45,7 @@ final class ParcelCodec {
           case OutgoingMessage message -> new OfMessage(SEND_MESSAGE, message);
           case OutgoingEdit edit -> new OfEdit(EDIT_MESSAGE, edit);
           case OutgoingFile file -> new OfFile(SEND_DOCUMENT, file);
+          case OutgoingDeletion deletion -> new OfDeletion(DELETE_MESSAGES, deletion);
         };
     try {
       return mapper.writeValueAsString(parcel);
@@ -59,6 +64,7 @@ final class ParcelCodec {
                     case SEND_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.message());
                     case EDIT_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.edit());
                     case SEND_DOCUMENT -> Optional.<Outgoing>ofNullable(parcel.file());
+                    case DELETE_MESSAGES -> Optional.<Outgoing>ofNullable(parcel.deletion());
                     default -> Optional.empty();
                   });
     } catch (JsonProcessingException e) {

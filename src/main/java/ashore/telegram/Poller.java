@@ -75,7 +75,10 @@ public final class Poller implements UpdateSource {
     }
     this.address = connection.address();
     this.feed = new UpdateFeed(connection, longPoll);
-    this.batches = new Batches(new UpdateIntake(connection.api(), new UpdateReader(clock), inbox));
+    this.batches =
+        new Batches(
+            new UpdateIntake(
+                connection.api(), new UpdateReader(clock, connection.name()::now), inbox));
     this.webhooks = new WebhookRegistration(connection);
     this.clock = clock;
     this.channelBackoff = new Backoff(LONGEST_PAUSE, chance);

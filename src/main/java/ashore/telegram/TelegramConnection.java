@@ -24,6 +24,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final HttpUrl base;
   private final BotToken token;
   private final BotApi api;
+  private final BotName name;
 
   private TelegramConnection(ApiAddress address, BotToken token) {
     this.address = address;
@@ -37,6 +38,7 @@ public final class TelegramConnection implements AutoCloseable {
             .addPathSegment("bot" + token.reveal())
             .build();
     this.api = new BotApi(new OkHttpTelegramClient(http, token.reveal(), address.url()), token);
+    this.name = new BotName(api);
   }
 
   /** Prepares the way; nothing is sent yet. */
@@ -63,6 +65,10 @@ public final class TelegramConnection implements AutoCloseable {
 
   BotApi api() {
     return api;
+  }
+
+  BotName name() {
+    return name;
   }
 
   ApiAddress address() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -33,18 +34,29 @@ public final class TelegramMessenger implements Messenger {
   private static final Duration WHEN_UNREACHABLE = Duration.ofSeconds(3);
   private static final Duration WHEN_THE_TOKEN_IS_REFUSED = Duration.ofMinutes(1);
 
+  /** Where a bot is found by its name. */
+  private static final String PRIVATE = "https://t.me/";
+
+  /** A longer question is not counted: the count might not fit in. */
+  private static final int LONGEST_COUNTED = 2_000;
+
   private final BotApi api;
+  private final BotName name;
   private final ParcelCodec codec = new ParcelCodec();
 
   /** Sends by this connection. */
   public TelegramMessenger(TelegramConnection connection) {
     this.api = connection.api();
+    this.name = connection.name();
   }
 
   @Override
   public List<String> pack(ChatKey chat, Reply reply) {
     if (reply instanceof Reply.Attach(Attachment attachment)) {
       return List.of(codec.write(OutgoingFile.of(KeptFile.of(attachment))));
+    }
+    if (reply instanceof Reply.Erase(List<String> messages)) {
+      return OutgoingDeletion.of(messages).stream().map(codec::write).toList();
     }
     List<String> pages = Pages.of(Layout.of(reply));
     if (pages.isEmpty()) {
@@ -55,8 +67,22 @@ public final class TelegramMessenger implements Messenger {
     for (String page : pages.subList(0, pages.size() - 1)) {
       parcels.add(codec.write(new OutgoingMessage(page, List.of(), silent)));
     }
-    parcels.add(codec.write(new OutgoingMessage(pages.getLast(), keyboard(reply), silent)));
+    parcels.add(
+        codec.write(
+            new OutgoingMessage(pages.getLast(), keyboard(reply), silent, progress(reply))));
     return List.copyOf(parcels);
+  }
+
+  /** Which question it is; null when it is none that is counted, or a message could be too long. */
+  private static @Nullable String progress(Reply reply) {
+    if (reply instanceof Reply.Remind(Reply.Ask reminded)) {
+      return progress(reminded);
+    }
+    return reply instanceof Reply.Ask ask ? progress(ask) : null;
+  }
+
+  private static @Nullable String progress(Reply.Ask ask) {
+    return ask.text().length() > LONGEST_COUNTED ? null : ask.progress().orElse(null);
   }
 
   @Override
@@ -69,7 +95,8 @@ public final class TelegramMessenger implements Messenger {
     return switch (outgoing.get()) {
       case OutgoingMessage message -> send(chat, id, message, parcel);
       case OutgoingEdit edit -> edit(chat, id, edit, parcel);
-      case OutgoingFile file -> delivery(api.call(file.asCall(id)));
+      case OutgoingFile file -> sent(api.call(file.asCall(id)));
+      case OutgoingDeletion deletion -> deleted(api.call(deletion.asCall(id)));
     };
   }
 
@@ -82,10 +109,10 @@ public final class TelegramMessenger implements Messenger {
     }
     OutgoingEdit edit =
         switch (change) {
-          case ScreenChange.Closed(var taken) ->
+          case ScreenChange.Closed(var taken, var words) ->
               new OutgoingEdit(
                   id.getAsInt(),
-                  ShownQuestion.closed(before.get(), shown.question(), taken),
+                  ShownQuestion.closed(before.get(), shown.question(), taken, words),
                   false);
           case ScreenChange.PutAgain(Reply.Ask ask) ->
               new OutgoingEdit(id.getAsInt(), lastPage(ask), true);
@@ -95,7 +122,8 @@ public final class TelegramMessenger implements Messenger {
 
   /** The one with the buttons. */
   private static OutgoingMessage lastPage(Reply.Ask ask) {
-    return new OutgoingMessage(Pages.of(Layout.of(ask)).getLast(), Keyboard.of(ask), false);
+    return new OutgoingMessage(
+        Pages.of(Layout.of(ask)).getLast(), Keyboard.of(ask), false, progress(ask));
   }
 
   private Delivery send(ChatKey chat, String id, OutgoingMessage message, String parcel) {
@@ -106,7 +134,26 @@ public final class TelegramMessenger implements Messenger {
     }
     return outcome instanceof Outcome.Done<Message>(var sent)
         ? new Delivery.Sent(
-            sent.flatMap(made -> ShownQuestion.of(message, made.getMessageId(), parcel)))
+            sent.flatMap(made -> ShownQuestion.of(message, made.getMessageId(), parcel)), id(sent))
+        : delivery(outcome);
+  }
+
+  private static Optional<String> id(Optional<Message> sent) {
+    return sent.map(made -> Integer.toString(made.getMessageId()));
+  }
+
+  private static Delivery sent(Outcome<Message> outcome) {
+    return outcome instanceof Outcome.Done<Message>(var sent)
+        ? new Delivery.Sent(Optional.empty(), id(sent))
+        : delivery(outcome);
+  }
+
+  /** What cannot be removed, because it is too old or gone, stays as it is. */
+  private static Delivery deleted(Outcome<Boolean> outcome) {
+    return outcome instanceof Outcome.Failed<Boolean>(Failure failure)
+            && failure.code() == Failure.BAD_REQUEST
+            && badRequest(failure) instanceof Delivery.Refused
+        ? new Delivery.Sent()
         : delivery(outcome);
   }
 
@@ -130,14 +177,20 @@ public final class TelegramMessenger implements Messenger {
         && failure.says("can't parse entities");
   }
 
-  private static List<List<Button>> keyboard(Reply reply) {
+  private List<List<Button>> keyboard(Reply reply) {
     return switch (reply) {
       case Reply.Ask ask -> Keyboard.of(ask);
       case Reply.Remind(Reply.Ask ask) -> Keyboard.of(ask);
       case Reply.Review review -> Keyboard.of(review);
       case Reply.Say say -> List.of();
-      case Reply.Paper paper -> List.of();
+      case Reply.Paper paper -> Keyboard.of(paper);
       case Reply.Attach attach -> List.of();
+      case Reply.Invite(String text, String label) ->
+          name.now()
+              .map(bot -> List.of(List.of(Button.leading(label, PRIVATE + bot))))
+              .orElse(List.of());
+      case Reply.Erase erase -> List.of();
+      case Reply.ClearChat clear -> List.of();
       case Reply.ShowPlan plan -> List.of();
     };
   }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads updates, looking only at what is needed and trusting nothing. Thread-safe.
  *
- * <p>Private chats only: debts are nobody else's business, so groups and channels get no answer.
- * Edits of earlier messages change nothing for now.
+ * <p>Private chats only: debts are nobody else's business, so in a group only a command is
+ * answered, by the way to the private chat.
  */
 final class UpdateReader {
   private static final Pattern COMMAND =
@@ -44,10 +47,21 @@ final class UpdateReader {
           "video_note",
           "voice");
 
+  private static final Set<String> GROUPS = Set.of("group", "supergroup");
+
   private final InstantSource clock;
 
-  UpdateReader(InstantSource clock) {
+  private final Supplier<Optional<String>> name;
+
+  /**
+   * Reads with this clock.
+   *
+   * @param name how the bot is called, without @; asked only for a command of a group that names a
+   *     bot
+   */
+  UpdateReader(InstantSource clock, Supplier<Optional<String>> name) {
     this.clock = clock;
+    this.name = name;
   }
 
   /** The number by which an update is confirmed; none when it has no usable one. */
@@ -70,26 +84,57 @@ final class UpdateReader {
     if (update.has("message")) {
       return message(id, update.path("message"));
     }
+    if (update.has("edited_message")) {
+      return edit(id, update.path("edited_message"));
+    }
     if (update.has("callback_query")) {
       return tap(id, update.path("callback_query"));
     }
     if (update.has("my_chat_member")) {
       return membership(update.path("my_chat_member"));
     }
-    return new Arrival.Nothing(
-        update.has("edited_message") ? "an edited message" : "an unknown kind of update");
+    return new Arrival.Nothing("an unknown kind of update");
+  }
+
+  private Arrival edit(String id, JsonNode message) {
+    Optional<ChatKey> chat = privateChat(message.path("chat"));
+    Optional<String> words = words(message);
+    return chat.isPresent() && words.isPresent()
+        ? received(id, chat.get(), new Content.Edit(words.get()), message)
+        : new Arrival.Nothing("an edit of no text in a private chat");
+  }
+
+  /** Where others read along only a command is answered, in one line. */
+  private Arrival inGroup(String id, JsonNode message) {
+    OptionalLong chat = integer(message.path("chat").path("id"));
+    Matcher command = COMMAND.matcher(text(message.path("text")).orElse(""));
+    boolean group = GROUPS.contains(message.path("chat").path("type").asText());
+    return chat.isPresent() && group && command.matches() && isForUs(command.group(2))
+        ? new Arrival.Received(
+            new Incoming(
+                id,
+                TelegramChat.key(chat.getAsLong()),
+                clock.instant(),
+                new Content.InGroup(),
+                language(message)))
+        : new Arrival.Nothing("not in a private chat");
+  }
+
+  private boolean isForUs(@Nullable String named) {
+    return named == null
+        || name.get().filter(own -> named.substring(1).equalsIgnoreCase(own)).isPresent();
   }
 
   private Arrival message(String id, JsonNode message) {
-    Optional<ChatKey> chat = privateChat(message.path("chat"));
-    if (chat.isEmpty()) {
-      return new Arrival.Nothing("not in a private chat");
-    }
     if (message.path("from").path("is_bot").asBoolean()) {
       return new Arrival.Nothing("from a bot");
     }
+    Optional<ChatKey> chat = privateChat(message.path("chat"));
+    if (chat.isEmpty()) {
+      return inGroup(id, message);
+    }
     return content(message)
-        .map(content -> received(id, chat.get(), content, message.path("from")))
+        .map(content -> received(id, chat.get(), content, message))
         .orElseGet(() -> new Arrival.Nothing("a message without content of a person"));
   }
 
@@ -99,7 +144,8 @@ final class UpdateReader {
       return new Arrival.Nothing("a tap not in a private chat");
     }
     Content content = TapCode.read(text(query.path("data")).orElse(""));
-    return received(id, chat.get(), content, query.path("from"));
+    return new Arrival.Received(
+        new Incoming(id, chat.get(), clock.instant(), content, language(query)));
   }
 
   private static Arrival membership(JsonNode change) {
@@ -110,19 +156,30 @@ final class UpdateReader {
         .orElseGet(() -> new Arrival.Nothing("a change of membership"));
   }
 
-  private Arrival received(String id, ChatKey chat, Content content, JsonNode from) {
-    Optional<Language> language = text(from.path("language_code")).flatMap(SpokenLanguage::of);
-    return new Arrival.Received(new Incoming(id, chat, clock.instant(), content, language));
+  private Arrival received(String id, ChatKey chat, Content content, JsonNode message) {
+    OptionalLong number = integer(message.path("message_id"));
+    Optional<String> name =
+        number.isPresent() ? Optional.of(Long.toString(number.getAsLong())) : Optional.empty();
+    return new Arrival.Received(
+        new Incoming(id, chat, clock.instant(), content, language(message), name));
+  }
+
+  private static Optional<Language> language(JsonNode sent) {
+    return text(sent.path("from").path("language_code")).flatMap(SpokenLanguage::of);
   }
 
   private static Optional<Content> content(JsonNode message) {
-    Optional<String> words = text(message.path("text")).or(() -> text(message.path("caption")));
+    Optional<String> words = words(message);
     if (words.isPresent()) {
       return words.map(UpdateReader::spoken);
     }
     return MEDIA.stream().anyMatch(message::has)
         ? Optional.of(new Content.Media())
         : Optional.empty();
+  }
+
+  private static Optional<String> words(JsonNode message) {
+    return text(message.path("text")).or(() -> text(message.path("caption")));
   }
 
   private static Content spoken(String text) {

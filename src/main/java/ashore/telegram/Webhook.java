@@ -93,7 +93,8 @@ public final class Webhook implements UpdateSource {
         new WebhookEndpoint(
             new WebhookEndpoint.Door(
                 address.path(), secret, target.connections(), waiting.patience()),
-            new UpdateIntake(connection.api(), new UpdateReader(clock), inbox),
+            new UpdateIntake(
+                connection.api(), new UpdateReader(clock, connection.name()::now), inbox),
             this::contact);
     this.listen = address.listen();
     this.clock = clock;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ashore.authoring.Settings;
+import ashore.dialog.Value;
+import ashore.runner.ChatKey;
 import ashore.runner.Store;
 import ashore.store.SqlStore;
 import ashore.telegram.ApiAddress;
@@ -34,7 +36,8 @@ class AnsweredQuestionsTest {
           Shipped.brain()::mind,
           store,
           connection,
-          new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64),
+          Serving.with(
+              new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64)),
           new TickingClock());
 
   @AfterEach
@@ -53,7 +56,7 @@ class AnsweredQuestionsTest {
     sees("What is the main trouble");
 
     SentMessage answered = message(DANGER);
-    assertThat(answered.text()).endsWith("\n\n✓ None of these");
+    assertThat(answered.text()).endsWith("\n\n1 of about 4 ✓ None of these");
     assertThat(answered.buttons()).isEmpty();
     assertThat(message("What is the main trouble").buttons()).isNotEmpty();
     assertThat(telegram.calls().stream().map(call -> call.method()).toList())
@@ -67,8 +70,68 @@ class AnsweredQuestionsTest {
     person.writes("none of these");
     sees("What is the main trouble");
 
-    assertThat(message(DANGER).text()).doesNotContain("✓");
+    assertThat(message(DANGER).text()).endsWith("\n\n1 of about 4 ✓ None of these");
     assertThat(message(DANGER).buttons()).isEmpty();
+  }
+
+  @Test
+  void a_figure_that_was_typed_is_written_into_its_question_too() {
+    begin();
+    person.taps("None of these");
+    sees("What is the main trouble");
+    assertThat(message("What is the main trouble").text()).startsWith("2 of about ");
+    person.writes("i am already late");
+    sees("How many days late");
+
+    person.writes("about 40 days");
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(message("How many days late").text())
+                    .containsPattern("\\d of about \\d+ ✓ 40 days$"));
+  }
+
+  @Test
+  void an_edit_of_the_last_answer_changes_it() {
+    begin();
+    person.taps("None of these");
+    sees("What is the main trouble");
+    person.writes("i am already late");
+    sees("How many days late");
+    long answer = person.writes("40 days");
+    settles();
+    int messages = person.messages().size();
+
+    person.edits("14 days");
+
+    sees("14 days");
+    settles();
+    assertThat(answer).isPositive();
+    assertThat(store.load(new ChatKey("telegram:41")).orElseThrow().answers().bySlot().values())
+        .extracting(known -> known.value())
+        .contains(new Value.Days(14))
+        .doesNotContain(new Value.Days(40));
+    assertThat(person.messages().subList(messages, person.messages().size()))
+        .extracting(SentMessage::text)
+        .noneMatch(text -> text.contains("How many days late"));
+  }
+
+  @Test
+  void an_edit_of_an_earlier_message_changes_nothing_and_says_so() {
+    begin();
+    person.writes("none of these");
+    sees("What is the main trouble");
+    settles();
+    person.taps("I am already late");
+    sees("How many days late");
+    settles();
+    person.writes("40 days");
+    settles();
+
+    person.editsFirst("court paper");
+
+    sees("You changed an earlier message.");
   }
 
   @Test

@@ -13,6 +13,7 @@ import ashore.runner.Outcome;
 import ashore.runner.Store;
 import ashore.runner.TurnHandler;
 import ashore.store.SqlStore;
+import ashore.store.StoreKeys;
 import ashore.testing.TickingClock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,7 +99,10 @@ class EditedWhileTheyWaitTest {
             files,
             inUse,
             new Reloading.Surroundings(
-                Shipped.MODELS.toString(), Optional.of(file), commands -> {}, clock));
+                Shipped.MODELS.toString(),
+                Optional.of(new TalkFile(file, StoreKeys.none())),
+                commands -> {},
+                clock));
     turns =
         new TurnHandler(
             () -> inUse.get().mind(),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ashore.authoring.Settings;
+import ashore.dialog.StorageTerms;
+import ashore.store.SqlStore;
+import ashore.store.StoreKeys;
 import ashore.testing.ApiCall;
 import ashore.testing.BotApiServer;
 import ashore.testing.Fault;
@@ -52,6 +55,10 @@ class ReadinessTest {
             token -> assertThat(token).isEqualTo("ok     token    Telegram knows it: @ashore_bot"),
             updates -> assertThat(updates).isEqualTo("ok     updates  polling"),
             store -> assertThat(store).startsWith("ok     store    ").endsWith(" at the start"),
+            key ->
+                assertThat(key)
+                    .startsWith("note   key      what people tell is not encrypted")
+                    .contains("ASHORE_KEY"),
             dialogs -> assertThat(dialogs).matches("ok     dialogs  .*, version .{12}, no error"),
             model -> assertThat(model).isEqualTo("ok     model    trained"));
     assertThat(telegram.calls())
@@ -130,19 +137,39 @@ class ReadinessTest {
   }
 
   @Test
+  void tells_whether_the_store_is_encrypted_and_which_key_is_none() {
+    String key = StoreKeys.generate();
+
+    assertThat(withKey(key).get(1).line())
+        .isEqualTo("ok     key      what people tell is encrypted in the store");
+    assertThat(withKey("secret").getFirst().line())
+        .startsWith("wrong  key      ASHORE_KEY: key 1 must be 32 bytes in Base64")
+        .doesNotContain("secret");
+    SqlStore.open(folder.resolve("bot.db"), StoreKeys.of(key)).close();
+    assertThat(withKey(StoreKeys.generate()).getFirst().line())
+        .startsWith("ok     store    ")
+        .endsWith("talks in it: 0");
+  }
+
+  private List<Finding> withKey(String key) {
+    return new MachineReadiness(settings(POLLING), new TickingClock())
+        .look(Map.of("ASHORE_KEY", key));
+  }
+
+  @Test
   void finds_dialogs_with_errors_and_dialogs_that_are_not_there() throws IOException {
     EditedCopy dialogs = EditedCopy.in(folder);
     dialogs.edit("lateness.yaml", "fills: days_late", "fills: days_latte");
 
-    assertThat(look(POLLING, dialogs.folder(), Shipped.MODELS).get(3).line())
+    assertThat(look(POLLING, dialogs.folder(), Shipped.MODELS).get(4).line())
         .matches("wrong  dialogs  .*: \\d+ errors?; ashore check shows them");
-    assertThat(look(POLLING, folder.resolve("none"), Shipped.MODELS).get(3).line())
+    assertThat(look(POLLING, folder.resolve("none"), Shipped.MODELS).get(4).line())
         .startsWith("wrong  dialogs  there is no folder ");
   }
 
   @Test
   void notes_that_the_model_is_still_to_be_trained() {
-    assertThat(look(POLLING, Shipped.DIALOGS, folder.resolve("models")).get(4).line())
+    assertThat(look(POLLING, Shipped.DIALOGS, folder.resolve("models")).get(5).line())
         .startsWith("note   model    is trained at the start");
   }
 
@@ -153,11 +180,11 @@ class ReadinessTest {
           new Settings.Updates.Webhook(
               URL, new Settings.Listen("127.0.0.1", socket.getLocalPort()), "/hook", 40);
 
-      assertThat(line(updates, 5))
+      assertThat(line(updates, 6))
           .startsWith("note   webhook  127.0.0.1:")
           .contains("mend telegram");
     }
-    assertThat(line(WEBHOOK, 5)).isEqualTo("ok     webhook  127.0.0.1:0 is free");
+    assertThat(line(WEBHOOK, 6)).isEqualTo("ok     webhook  127.0.0.1:0 is free");
   }
 
   private String line(Settings.Updates updates, int number) {
@@ -180,6 +207,7 @@ class ReadinessTest {
         dialogs.toString(),
         Optional.empty(),
         folder.resolve("bot.db").toString(),
+        StorageTerms.USUAL_DAYS,
         models.toString(),
         new Settings.Cache(10, Duration.ofMinutes(1)),
         new Settings.Telegram(updates, 4, 64),

@@ -16,6 +16,7 @@ import ashore.monitoring.Health;
 import ashore.runner.ChatKey;
 import ashore.runner.Store;
 import ashore.store.SqlStore;
+import ashore.store.StoreKeys;
 import ashore.testing.LogLines;
 import ashore.testing.TickingClock;
 import java.io.IOException;
@@ -68,7 +69,10 @@ class ReloadingTest {
             folder.files(),
             inUse,
             new Reloading.Surroundings(
-                Shipped.MODELS.toString(), Optional.of(file), menus::add, clock));
+                Shipped.MODELS.toString(),
+                Optional.of(new TalkFile(file, StoreKeys.none())),
+                menus::add,
+                clock));
   }
 
   @AfterEach

@@ -165,7 +165,7 @@ class RemindersTest {
     connection =
         TelegramConnection.open(
             ApiAddress.parse(telegram.address()), BotToken.of(BotApiServer.TOKEN));
-    service = new Service(Shipped.brain()::mind, store, connection, SETTINGS, clock);
+    service = new Service(Shipped.brain()::mind, store, connection, Serving.with(SETTINGS), clock);
     service.start();
   }
 

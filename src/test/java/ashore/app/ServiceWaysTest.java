@@ -113,7 +113,11 @@ class ServiceWaysTest {
             ApiAddress.parse(telegram.address()), BotToken.of(BotApiServer.TOKEN));
     service =
         new Service(
-            Shipped.brain()::mind, store, connection, new Settings.Telegram(updates, 4, 64), clock);
+            Shipped.brain()::mind,
+            store,
+            connection,
+            Serving.with(new Settings.Telegram(updates, 4, 64)),
+            clock);
     health =
         HealthServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

@@ -5,6 +5,7 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
+import ashore.dialog.StorageTerms;
 import ashore.engine.Engine;
 import ashore.guidance.Calculators;
 import ashore.nlu.TextUnderstander;
@@ -60,7 +61,8 @@ final class SmallBot {
         shipped.classifier(),
         new TextUnderstander(shipped.classifier(), dialogs.bot().zone()),
         engine,
-        new EngineTalker(engine));
+        new EngineTalker(engine),
+        StorageTerms.USUAL);
   }
 
   /** A story in English of these lines, which are indented as in a file. */

@@ -7,8 +7,10 @@ import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Turn;
 import ashore.dialog.Landmark;
+import ashore.dialog.Language;
 import ashore.dialog.StateName;
 import ashore.runner.ChatKey;
+import ashore.runner.Delivery;
 import ashore.runner.Shown;
 import ashore.runner.Store;
 import ashore.runner.Talker;
@@ -246,6 +248,11 @@ class StoryPlayerTest {
           }
 
           @Override
+          public Turn inGroup(Language language) {
+            return brain().talker().inGroup(language);
+          }
+
+          @Override
           public Turn apology(Conversation before) {
             return brain().talker().apology(before);
           }
@@ -314,7 +321,12 @@ class StoryPlayerTest {
   private static Brain with(Talker talker) {
     Brain brain = brain();
     return new Brain(
-        brain.dialogs(), brain.classifier(), brain.understander(), brain.engine(), talker);
+        brain.dialogs(),
+        brain.classifier(),
+        brain.understander(),
+        brain.engine(),
+        talker,
+        brain.storage());
   }
 
   /** A talker that keeps what it was given and what it gave. */
@@ -333,6 +345,11 @@ class StoryPlayerTest {
       Turn turn = talker.step(conversation, input);
       after.add(turn.after());
       return turn;
+    }
+
+    @Override
+    public Turn inGroup(Language language) {
+      return talker.inGroup(language);
     }
 
     @Override
@@ -380,8 +397,23 @@ class StoryPlayerTest {
     }
 
     @Override
-    public void sent(Parcel parcel, Optional<Shown> shown) {
-      store.sent(parcel, shown);
+    public boolean sent(Parcel parcel, Delivery.Sent sent, Instant at) {
+      return store.sent(parcel, sent, at);
+    }
+
+    @Override
+    public Optional<String> lastOwnMessage(ChatKey chat) {
+      return store.lastOwnMessage(chat);
+    }
+
+    @Override
+    public List<String> messages(ChatKey chat, Instant since) {
+      return store.messages(chat, since);
+    }
+
+    @Override
+    public List<ChatKey> expire(Instant before, int atMost) {
+      return store.expire(before, atMost);
     }
 
     @Override
@@ -415,8 +447,8 @@ class StoryPlayerTest {
     }
 
     @Override
-    public void pruneSeen(Instant before) {
-      store.pruneSeen(before);
+    public void prune(Instant before) {
+      store.prune(before);
     }
 
     @Override

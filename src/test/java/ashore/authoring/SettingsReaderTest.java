@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class SettingsReaderTest {
           "dialogs",
           Optional.of(Duration.ofSeconds(5)),
           "ashore.db",
+          90,
           Settings.DEFAULT,
           new Settings.Cache(10_000, Duration.ofMinutes(30)),
           new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 1_000),
@@ -30,6 +32,7 @@ class SettingsReaderTest {
             dialogs: /srv/dialogs
             reload: off
             store: memory
+            retention: 30 days
             model_cache: /var/cache/ashore
             cache:
               conversations: 500
@@ -38,6 +41,7 @@ class SettingsReaderTest {
               poll: 1 second
               chats_at_once: 64
               lanes: 16
+              start_links: poster1, clinic-2
               updates: webhook
               webhook:
                 url: https://bot.example.org:8443/telegram
@@ -55,6 +59,7 @@ class SettingsReaderTest {
                 "/srv/dialogs",
                 Optional.empty(),
                 Settings.MEMORY,
+                30,
                 "/var/cache/ashore",
                 new Settings.Cache(500, Duration.ofHours(2)),
                 new Settings.Telegram(
@@ -64,7 +69,8 @@ class SettingsReaderTest {
                         "/ashore",
                         100),
                     64,
-                    16),
+                    16,
+                    Set.of("poster1", "clinic-2")),
                 Optional.of(new Settings.Listen("0.0.0.0", 9090))));
   }
 
@@ -88,6 +94,7 @@ class SettingsReaderTest {
                 DEFAULTS.dialogs(),
                 DEFAULTS.reload(),
                 DEFAULTS.store(),
+                DEFAULTS.retentionDays(),
                 DEFAULTS.modelCache(),
                 DEFAULTS.cache(),
                 new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(50)), 16, 20),

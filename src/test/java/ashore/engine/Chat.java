@@ -126,6 +126,9 @@ final class Chat {
                   case Reply.Remind(Reply.Ask ask) -> ask.text();
                   case Reply.Paper paper -> paper.title();
                   case Reply.Attach attach -> attach.attachment().name();
+                  case Reply.Invite invite -> invite.text();
+                  case Reply.Erase erase -> "erase " + erase.messages();
+                  case Reply.ClearChat clear -> "clear";
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

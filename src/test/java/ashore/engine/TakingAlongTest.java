@@ -48,7 +48,8 @@ class TakingAlongTest {
     assertThat(chat.commands("letter").given())
         .filteredOn(Reply.Paper.class::isInstance)
         .containsExactly(
-            new Reply.Paper("to the lender", "Hello.", true), new Reply.Paper("给机构", "您好。", true));
+            new Reply.Paper("to the lender", "Hello.", true, Optional.of("label_copy")),
+            new Reply.Paper("给机构", "您好。", true, Optional.of("label_copy")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import ashore.runner.Messenger;
 import ashore.runner.Outcome;
 import ashore.testing.TickingClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,19 @@ class MetricsTest {
 
   private final TickingClock clock = new TickingClock();
   private final Metrics metrics = new Metrics(() -> 7, clock);
+
+  @Test
+  void counts_starts_by_their_link() {
+    Metrics metrics = new Metrics(() -> 0, Instant::now);
+
+    metrics.started("poster1");
+    metrics.started("other");
+    metrics.started("poster1");
+
+    assertThat(metrics.text())
+        .contains("ashore_starts_total{link=\"other\"} 1.0")
+        .contains("ashore_starts_total{link=\"poster1\"} 2.0");
+  }
 
   @Test
   void counts_what_came_and_what_came_of_it() {

@@ -14,6 +14,7 @@ import ashore.testing.FakeMessenger;
 import ashore.testing.LogLines;
 import ashore.testing.TickingClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -139,16 +140,35 @@ class CourierTest {
   }
 
   @Test
+  void takes_back_what_was_on_its_way_while_the_chat_was_cleared() {
+    commit(ANNA, "1");
+    messenger.willDo(
+        ANNA,
+        () -> {
+          real.commit(
+              new Store.Commit(
+                  "clear",
+                  ANNA,
+                  clock.instant(),
+                  real.load(ANNA),
+                  List.of(),
+                  new Store.Messages(Optional.empty(), true)));
+          return new Delivery.Sent(Optional.empty(), Optional.of("77"));
+        });
+
+    deliver();
+
+    assertThat(messenger.sentTo(ANNA)).containsExactly("1", "erase [77]");
+    assertThat(real.messages(ANNA, Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
   void never_sends_twice_what_arrived_and_could_not_be_removed() {
     commit(ANNA, "1", "2");
     doThrow(new IllegalStateException("disk full"))
-        .doAnswer(
-            call -> {
-              real.sent(call.getArgument(0), call.getArgument(1));
-              return null;
-            })
+        .doAnswer(call -> real.sent(call.getArgument(0), call.getArgument(1), call.getArgument(2)))
         .when(store)
-        .sent(any(), any());
+        .sent(any(), any(), any());
     assertThatThrownBy(this::deliver).hasMessage("disk full");
     assertThat(messenger.attempted()).containsExactly("1");
 

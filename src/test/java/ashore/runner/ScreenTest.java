@@ -142,7 +142,7 @@ class ScreenTest {
       return Optional.of(
               switch (change) {
                 case ScreenChange.PutAgain(var ask) -> "again " + ask.question();
-                case ScreenChange.Closed(var taken) ->
+                case ScreenChange.Closed(var taken, var words) ->
                     "closed " + shown.question() + " " + new TreeSet<>(taken);
               })
           .filter(parcel -> !shown.message().equals("fixed"));

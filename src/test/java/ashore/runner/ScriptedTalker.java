@@ -4,6 +4,7 @@ import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
+import ashore.dialog.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,11 @@ final class ScriptedTalker implements Talker {
     befores.add(before);
     inputs.add(input);
     return step.apply(saying(counted(before), "answer " + inputs.size()));
+  }
+
+  @Override
+  public Turn inGroup(Language language) {
+    return saying(Conversation.begin(language), "in private");
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
+import ashore.runner.Delivery;
 import ashore.runner.Shown;
 import ashore.runner.Store;
 import ashore.runner.Store.Commit;
@@ -58,9 +59,9 @@ abstract class ParcelContract {
     var shown = new Shown(7, "101", "{\"text\":\"逾期多久？\"}");
     store.commit(commit("u1", ANNA, first, "1", "2"));
     store.commit(commit("u2", BEN, first, "other"));
-    store.sent(next(ANNA), Optional.of(new Shown(6, "100", "x")));
-    store.sent(next(ANNA), Optional.of(shown));
-    store.sent(next(BEN), Optional.empty());
+    store.sent(next(ANNA), new Delivery.Sent(Optional.of(new Shown(6, "100", "x"))), NOW);
+    store.sent(next(ANNA), new Delivery.Sent(Optional.of(shown)), NOW);
+    store.sent(next(BEN), new Delivery.Sent(Optional.empty()), NOW);
 
     assertThat(store.shown(ANNA)).contains(shown);
     assertThat(store.shown(BEN)).isEmpty();
@@ -70,11 +71,11 @@ abstract class ParcelContract {
   @Test
   void forgets_the_screen_with_everything_else_and_learns_nothing_from_what_was_on_its_way() {
     store.commit(commit("u1", ANNA, first, "1", "2"));
-    store.sent(next(ANNA), Optional.of(new Shown(7, "101", "1")));
+    store.sent(next(ANNA), new Delivery.Sent(Optional.of(new Shown(7, "101", "1"))), NOW);
     Parcel onItsWay = next(ANNA);
 
     store.commit(new Commit("u2", ANNA, NOW, Optional.empty(), List.of("gone")));
-    store.sent(onItsWay, Optional.of(new Shown(8, "102", "2")));
+    store.sent(onItsWay, new Delivery.Sent(Optional.of(new Shown(8, "102", "2"))), NOW);
 
     assertThat(store.shown(ANNA)).isEmpty();
     assertThat(store.backlog()).isOne();

@@ -114,7 +114,8 @@ final class Samples {
             () -> new Subject.SwitchTopic(new IntentName(name())),
             () -> new Subject.OneOf(some(() -> new IntentName(name()))),
             Subject.WhichLanguage::new,
-            Subject.ReallyDelete::new))
+            Subject.ReallyDelete::new,
+            () -> new Subject.EraseMessage(name())))
         .get();
   }
 

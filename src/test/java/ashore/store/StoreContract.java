@@ -100,7 +100,7 @@ abstract class StoreContract extends WakeContract {
     store.commit(commit("old", ANNA, first));
     store.commit(new Commit("new", ANNA, later, Optional.of(first), List.of("1")));
 
-    store.pruneSeen(later);
+    store.prune(later);
 
     assertThat(store.seen("old")).isFalse();
     assertThat(store.seen("new")).isTrue();

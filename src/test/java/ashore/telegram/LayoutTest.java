@@ -177,6 +177,55 @@ class LayoutTest {
         "This is no legal advice.");
   }
 
+  @Test
+  void a_day_by_which_something_is_due_is_marked_as_a_day() {
+    var item =
+        new Plan.Item(
+            Optional.empty(),
+            Optional.empty(),
+            "Answer by Fri, 27 Nov <soon>.",
+            Optional.of(LocalDate.of(2026, 11, 27)),
+            Optional.of("Fri, 27 Nov"));
+
+    assertThat(
+            new Part.Text(1, Style.PLAIN, item.text(), Layout.moments(List.of(item)))
+                .html(item.text()))
+        .isEqualTo(
+            "Answer by <tg-time unix=\"1795773600\" format=\"wD\">Fri, 27 Nov</tg-time>"
+                + " &lt;soon&gt;.");
+  }
+
+  @Test
+  void a_long_text_shows_its_beginning_and_unfolds() {
+    String paragraph = "Keep what they write to you. ".repeat(12).strip();
+
+    assertThat(Pages.of(Layout.of(new Reply.Say("One.\n\nTwo.\n\n" + paragraph))))
+        .singleElement()
+        .asString()
+        .doesNotContain("blockquote");
+    assertThat(
+            Pages.of(
+                Layout.of(
+                    new Reply.Say(
+                        "One.\n\nTwo.\n\n"
+                            + String.join("\n\n", paragraph, paragraph, paragraph)))))
+        .singleElement()
+        .asString()
+        .startsWith("One.\n\nTwo.\n<blockquote expandable>Keep")
+        .endsWith("</blockquote>");
+  }
+
+  @Test
+  void a_short_text_to_send_has_a_button_that_copies_it() {
+    var shortText =
+        new Reply.Paper("Say this", "Please send it in writing.", true, Optional.of("Copy"));
+    var longText = new Reply.Paper("Letter", "word ".repeat(60), true, Optional.of("Copy"));
+
+    assertThat(Keyboard.of(shortText))
+        .containsExactly(List.of(Button.copying("Copy", "Please send it in writing.")));
+    assertThat(Keyboard.of(longText)).isEmpty();
+  }
+
   private static Plan.Item step(String text) {
     return new Plan.Item(Optional.empty(), Optional.empty(), text, Optional.empty());
   }

@@ -8,9 +8,11 @@ import ashore.runner.Incoming;
 import ashore.runner.Incoming.Content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class UpdateReaderTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
   private static final ChatKey CHAT = new ChatKey("telegram:4711");
 
-  private final UpdateReader reader = new UpdateReader(() -> NOW);
+  private final UpdateReader reader = new UpdateReader(() -> NOW, () -> Optional.of("ashore_bot"));
 
   @Test
   void reads_a_text_with_its_chat_its_language_and_the_time_it_arrived() {
@@ -35,7 +37,8 @@ class UpdateReaderTest {
                     CHAT,
                     NOW,
                     new Content.Text("我有一笔网贷逾期了，每天都接到催收电话"),
-                    Optional.of(Language.ZH_HANS))));
+                    Optional.of(Language.ZH_HANS),
+                    Optional.of("11"))));
   }
 
   @Test
@@ -91,11 +94,44 @@ class UpdateReaderTest {
     assertThat(reader.read(recorded("blocked"))).isEqualTo(new Arrival.Left(CHAT));
   }
 
+  @Test
+  void reads_an_edit_with_the_number_of_its_message() throws IOException {
+    assertThat(reader.read(recorded("edited_message")))
+        .isEqualTo(
+            new Arrival.Received(
+                new Incoming(
+                    "telegram:900007",
+                    CHAT,
+                    NOW,
+                    new Content.Edit("30 days"),
+                    Optional.of(Language.ZH_HANS),
+                    Optional.of("11"))));
+  }
+
+  @Test
+  void reads_of_a_group_that_a_command_was_given_there_and_nothing_else() throws IOException {
+    assertThat(content("group")).isEqualTo(new Content.InGroup());
+    assertThat(reader.read(inGroup("/help@ashore_bot")))
+        .extracting(UpdateReaderTest::contentOf)
+        .isEqualTo(new Content.InGroup());
+    for (String other :
+        List.of("/help@other_bot", "my loan is 40 days late", "hello @ashore_bot")) {
+      assertThat(reader.read(inGroup(other)))
+          .isEqualTo(new Arrival.Nothing("not in a private chat"));
+    }
+  }
+
+  private static JsonNode inGroup(String text) {
+    ObjectNode update = MAPPER.createObjectNode().put("update_id", 1);
+    ObjectNode message = update.putObject("message").put("message_id", 2).put("text", text);
+    message.putObject("from").put("id", 3).put("is_bot", false);
+    message.putObject("chat").put("id", -100123).put("type", "supergroup");
+    return update;
+  }
+
   @ParameterizedTest
   @CsvSource({
     "unblocked,       a change of membership",
-    "edited_message,  an edited message",
-    "group,           not in a private chat",
     "from_a_bot,      from a bot",
     "service_message, a message without content of a person",
     "unknown_kind,    an unknown kind of update",

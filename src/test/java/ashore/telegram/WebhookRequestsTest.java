@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,8 @@ class WebhookRequestsTest {
   private final WebhookEndpoint endpoint =
       new WebhookEndpoint(
           new WebhookEndpoint.Door(PATH, SECRET, 2, Duration.ofSeconds(20)),
-          new UpdateIntake(connection.api(), new UpdateReader(() -> PollingBot.NOW), inbox),
+          new UpdateIntake(
+              connection.api(), new UpdateReader(() -> PollingBot.NOW, Optional::empty), inbox),
           () -> {});
   private final HttpClient client = HttpClient.newHttpClient();
   private HttpServer server;

@@ -19,6 +19,7 @@ final class ApiMethods {
   private static final int MOST_BYTES = 32_768;
   private static final int LONGEST_BUTTON_CODE = 64;
   private static final int LONGEST_POLL = 50;
+  private static final int MOST_DELETED = 100;
 
   private final Map<Long, Person> people = new ConcurrentHashMap<>();
   private final AtomicLong messageNumbers = new AtomicLong(100);
@@ -69,6 +70,7 @@ final class ApiMethods {
       case "sendMessage" -> send(call);
       case "sendDocument" -> document(call);
       case "editMessageText" -> edit(call);
+      case "deleteMessages" -> delete(call);
       case "setWebhook" -> setWebhook(call);
       case "deleteWebhook" -> {
         sendTo(Optional.empty());
@@ -167,6 +169,17 @@ final class ApiMethods {
       throw badRequest("message to edit not found");
     }
     return changed.json(MAPPER.createObjectNode(), person.chat());
+  }
+
+  /** What is not there is passed over. */
+  private JsonNode delete(ApiCall call) throws Refused {
+    Person person = reachable(call);
+    JsonNode ids = call.get("message_ids");
+    if (ids.isEmpty() || ids.size() > MOST_DELETED) {
+      throw badRequest("wrong number of message identifiers specified");
+    }
+    ids.forEach(id -> person.loses(id.asLong()));
+    return BooleanNode.TRUE;
   }
 
   private Person reachable(ApiCall call) throws Refused {

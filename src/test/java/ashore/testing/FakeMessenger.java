@@ -62,8 +62,11 @@ public final class FakeMessenger implements Messenger {
       case Reply.Ask ask -> List.of(ask.text());
       case Reply.Review review -> List.of(review.title());
       case Reply.Remind(Reply.Ask ask) -> List.of(ask.text());
-      case Reply.Paper(String title, String text, boolean toSend) -> List.of(title);
+      case Reply.Paper paper -> List.of(paper.title());
       case Reply.Attach(Attachment attachment) -> List.of(attachment.name());
+      case Reply.Invite(String text, String label) -> List.of(text);
+      case Reply.Erase(var messages) -> List.of("erase " + messages);
+      case Reply.ClearChat clear -> List.of();
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }

@@ -17,6 +17,7 @@ public final class Person {
   private final long id;
   private final UpdateQueue updates;
   private final List<SentMessage> messages = new ArrayList<>();
+  private final List<Long> own = new ArrayList<>();
   private String language = "en";
   private boolean blocked;
   private int numbers;
@@ -40,6 +41,33 @@ public final class Person {
   /** Sends a text; returns the number of the update. */
   public long writes(String text) {
     ObjectNode message = message();
+    message.put("text", text);
+    return send("message", message);
+  }
+
+  /** Changes the last message that the person sent; returns the number of the update. */
+  public long edits(String text) {
+    return edit(ownMessages().getLast(), text);
+  }
+
+  /** Changes the first message that the person sent; returns the number of the update. */
+  public long editsFirst(String text) {
+    return edit(ownMessages().getFirst(), text);
+  }
+
+  private long edit(long number, String text) {
+    ObjectNode message = MAPPER.createObjectNode();
+    message.put("message_id", number).put("date", 1_795_168_800L).put("edit_date", 1_795_168_900L);
+    message.set("from", user());
+    message.set("chat", chat());
+    message.put("text", text);
+    return send("edited_message", message);
+  }
+
+  /** Sends a text in a group; returns the number of the update. */
+  public long writesIn(long group, String text) {
+    ObjectNode message = message();
+    message.putObject("chat").put("id", group).put("type", "supergroup").put("title", "Group");
     message.put("text", text);
     return send("message", message);
   }
@@ -141,6 +169,17 @@ public final class Person {
     return messages.getLast();
   }
 
+  /** The numbers of the person's own messages that still stand in the chat, oldest first. */
+  public synchronized List<Long> ownMessages() {
+    return List.copyOf(own);
+  }
+
+  /** A message is removed from the chat, whoever sent it. */
+  synchronized void loses(long number) {
+    messages.removeIf(message -> message.id() == number);
+    own.remove(number);
+  }
+
   synchronized void receives(SentMessage message) {
     messages.add(message);
     notifyAll();
@@ -176,7 +215,9 @@ public final class Person {
 
   private synchronized ObjectNode message() {
     ObjectNode message = MAPPER.createObjectNode();
-    message.put("message_id", 1_000_000 + ++numbers).put("date", 1_795_168_800L);
+    long number = 1_000_000L + ++numbers;
+    own.add(number);
+    message.put("message_id", number).put("date", 1_795_168_800L);
     message.set("from", user());
     message.set("chat", chat());
     return message;
