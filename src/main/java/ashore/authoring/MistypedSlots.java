@@ -55,7 +55,7 @@ final class MistypedSlots implements Check {
                   uses.stream()
                       .filter(use -> use.types().contains(type) && !use.types().equals(NUMERIC))
                       .count();
-              if (wrong.size() >= FEWEST && wrong.size() > right) {
+              if (wrong.size() >= FEWEST && wrong.size() > right && agree(wrong)) {
                 report(draft, slot, type, wrong);
                 draft.slots().excuseType(slot);
               }
@@ -81,6 +81,12 @@ final class MistypedSlots implements Check {
                             needed(wrong),
                             places.stream().limit(LISTED).collect(Collectors.joining(", ")),
                             more)));
+  }
+
+  /** Whether one type suits them all; else each is a fault of its own. */
+  private static boolean agree(List<Use> uses) {
+    return Arrays.stream(SlotType.values())
+        .anyMatch(type -> uses.stream().allMatch(use -> use.types().contains(type)));
   }
 
   /** The type that suits the most of them. */
