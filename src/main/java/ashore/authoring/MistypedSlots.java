@@ -27,8 +27,7 @@ final class MistypedSlots implements Check {
 
   private static final Set<SlotType> CHOSEN = EnumSet.of(SlotType.CHOICE, SlotType.CHOICES);
   private static final Set<SlotType> NUMERIC =
-      EnumSet.copyOf(
-          Arrays.stream(SlotType.values()).filter(SlotType::numeric).toList());
+      EnumSet.copyOf(Arrays.stream(SlotType.values()).filter(SlotType::numeric).toList());
 
   private final Functions functions;
 
@@ -55,7 +54,7 @@ final class MistypedSlots implements Check {
                   uses.stream()
                       .filter(use -> use.types().contains(type) && !use.types().equals(NUMERIC))
                       .count();
-              if (wrong.size() >= FEWEST && wrong.size() > right) {
+              if (wrong.size() >= FEWEST && wrong.size() > right && agree(wrong)) {
                 report(draft, slot, type, wrong);
                 draft.slots().excuseType(slot);
               }
@@ -81,6 +80,12 @@ final class MistypedSlots implements Check {
                             needed(wrong),
                             places.stream().limit(LISTED).collect(Collectors.joining(", ")),
                             more)));
+  }
+
+  /** Whether one type suits them all; else each is a fault of its own. */
+  private static boolean agree(List<Use> uses) {
+    return Arrays.stream(SlotType.values())
+        .anyMatch(type -> uses.stream().allMatch(use -> use.types().contains(type)));
   }
 
   /** The type that suits the most of them. */
@@ -123,8 +128,7 @@ final class MistypedSlots implements Check {
     if (parameters.size() == call.arguments().size()) {
       for (int i = 0; i < parameters.size(); i++) {
         Claim.Calls.Argument argument = call.arguments().get(i);
-        add(
-            uses, argument.operand(), argument.place(), EnumSet.of(parameters.get(i).type()));
+        add(uses, argument.operand(), argument.place(), EnumSet.of(parameters.get(i).type()));
       }
     }
   }
@@ -136,8 +140,7 @@ final class MistypedSlots implements Check {
       new OperandTypes(draft)
           .of(other)
           .ifPresent(
-              type ->
-                  add(uses, operand, place, type.numeric() ? NUMERIC : EnumSet.of(type)));
+              type -> add(uses, operand, place, type.numeric() ? NUMERIC : EnumSet.of(type)));
     }
   }
 

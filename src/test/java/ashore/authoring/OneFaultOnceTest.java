@@ -11,6 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A slip of an author is told once, at its place, and not again wherever it is felt. */
 class OneFaultOnceTest {
+  /** Routes that take the lender for a choice. */
+  private static final String ROUTES =
+      """
+      - if: lender is bank
+        go: costs
+      - if: lender is app and days_late > 9
+        go: costs
+      - if: lender is app and days_late > 5
+        go: costs
+      - go: costs
+      """
+          .indent(6)
+          .stripTrailing();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -134,12 +148,7 @@ class OneFaultOnceTest {
         dialog
             .replaceFirst("type: choice", "type: text")
             .replaceFirst("(?m)^    choices: lenders\n", "")
-            .replace(
-                "      - go: costs",
-                "      - if: lender is bank\n        go: costs\n"
-                    + "      - if: lender is app and days_late > 9\n        go: costs\n"
-                    + "      - if: lender is app and days_late > 5\n        go: costs\n"
-                    + "      - go: costs"));
+            .replace("      - go: costs", ROUTES));
 
     assertThat(errors(files))
         .filteredOn(error -> error.code().equals("type-mismatch"))
@@ -157,9 +166,13 @@ class OneFaultOnceTest {
     String path = "dialogs/overdue.yaml";
     files.put(
         path,
-        files.getOrDefault(path, "").replace("    min: 0\n    max: 3650", "    min: 9000\n    max: 9999"));
+        files
+            .getOrDefault(path, "")
+            .replace("    min: 0\n    max: 3650", "    min: 9000\n    max: 9999"));
 
-    assertThat(ValidFiles.problems(files)).extracting(Problem::code).containsExactly("out-of-range");
+    assertThat(ValidFiles.problems(files))
+        .extracting(Problem::code)
+        .containsExactly("out-of-range");
   }
 
   @Test
