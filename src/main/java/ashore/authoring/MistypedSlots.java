@@ -27,8 +27,7 @@ final class MistypedSlots implements Check {
 
   private static final Set<SlotType> CHOSEN = EnumSet.of(SlotType.CHOICE, SlotType.CHOICES);
   private static final Set<SlotType> NUMERIC =
-      EnumSet.copyOf(
-          Arrays.stream(SlotType.values()).filter(SlotType::numeric).toList());
+      EnumSet.copyOf(Arrays.stream(SlotType.values()).filter(SlotType::numeric).toList());
 
   private final Functions functions;
 
@@ -123,8 +122,7 @@ final class MistypedSlots implements Check {
     if (parameters.size() == call.arguments().size()) {
       for (int i = 0; i < parameters.size(); i++) {
         Claim.Calls.Argument argument = call.arguments().get(i);
-        add(
-            uses, argument.operand(), argument.place(), EnumSet.of(parameters.get(i).type()));
+        add(uses, argument.operand(), argument.place(), EnumSet.of(parameters.get(i).type()));
       }
     }
   }
@@ -136,8 +134,7 @@ final class MistypedSlots implements Check {
       new OperandTypes(draft)
           .of(other)
           .ifPresent(
-              type ->
-                  add(uses, operand, place, type.numeric() ? NUMERIC : EnumSet.of(type)));
+              type -> add(uses, operand, place, type.numeric() ? NUMERIC : EnumSet.of(type)));
     }
   }
 

@@ -75,7 +75,9 @@ final class Slots {
             .flatMap(filling -> filling.type().stream())
             .distinct()
             .toList();
-    return types.size() == 1 && !mistyped.contains(slot) ? Optional.of(types.getFirst()) : Optional.empty();
+    return types.size() == 1 && !mistyped.contains(slot)
+        ? Optional.of(types.getFirst())
+        : Optional.empty();
   }
 
   /** All choices that the slot is filled by. */

@@ -157,9 +157,13 @@ class OneFaultOnceTest {
     String path = "dialogs/overdue.yaml";
     files.put(
         path,
-        files.getOrDefault(path, "").replace("    min: 0\n    max: 3650", "    min: 9000\n    max: 9999"));
+        files
+            .getOrDefault(path, "")
+            .replace("    min: 0\n    max: 3650", "    min: 9000\n    max: 9999"));
 
-    assertThat(ValidFiles.problems(files)).extracting(Problem::code).containsExactly("out-of-range");
+    assertThat(ValidFiles.problems(files))
+        .extracting(Problem::code)
+        .containsExactly("out-of-range");
   }
 
   @Test
