@@ -76,6 +76,7 @@ class PrivacyOnTelegramTest {
   void clearing_removes_the_messages_of_both_and_leaves_one_line() {
     person.writes("my weilidai is 40 days late");
     sees(DANGER);
+    settles();
 
     person.writes("/clear");
     sees("Cleared.");
@@ -95,6 +96,7 @@ class PrivacyOnTelegramTest {
     sees(DANGER);
     person.writes("/delete_my_data");
     sees("Shall I remove everything I keep about you? That is 3 answers");
+    settles();
 
     person.taps("Remove, clear chat");
     sees("Done. Removed: 3 answers");
@@ -112,6 +114,7 @@ class PrivacyOnTelegramTest {
   void messages_older_than_telegram_removes_are_left() {
     person.writes("hello");
     sees(DANGER);
+    settles();
     clock.tick(Duration.ofDays(2));
     person.writes("/clear");
     sees("Cleared.");
