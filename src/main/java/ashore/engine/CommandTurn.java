@@ -67,6 +67,10 @@ final class CommandTurn {
       case CALENDAR -> calendar();
       case WHY -> why();
       case REASONS -> reasons();
+      case DIARY -> {
+        new Diary(talk).show();
+        walker.repeat();
+      }
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();

@@ -51,6 +51,7 @@ final class Talk {
   private int questions;
   private int misses;
   private List<CardName> plan;
+  private final List<Answers> diary;
   private final boolean away;
   private final boolean rehearsing;
   private boolean forget;
@@ -74,6 +75,7 @@ final class Talk {
     this.questions = before.questions();
     this.misses = before.misses();
     this.plan = before.plan();
+    this.diary = new ArrayList<>(before.diary());
     this.away = before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
   }
 
@@ -231,6 +233,19 @@ final class Talk {
     plan = List.copyOf(cards);
   }
 
+  /** What the person logged, the oldest first. */
+  List<Answers> diary() {
+    return diary;
+  }
+
+  /** Logs an entry; of too many the oldest goes. */
+  void log(Answers entry) {
+    diary.add(entry);
+    while (diary.size() > Limits.DIARY) {
+      diary.removeFirst();
+    }
+  }
+
   int missed() {
     return ++misses;
   }
@@ -372,6 +387,7 @@ final class Talk {
                 misses,
                 plan,
                 Optional.of(at),
+                diary,
                 new Wake.Never());
     return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget);
   }

@@ -194,6 +194,7 @@ final class MiniBot {
     phrases.put(Phrase.NOTED, en("noted {list}"));
     phrases.put(Phrase.REASONS_ANSWERS, en("because {list}"));
     phrases.put(Phrase.REASONS_IF, en("{title} otherwise: {list}"));
+    phrases.put(Phrase.DIARY_LINE, en("{date}: {list}"));
     phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
     return new Bot(
         List.of(Language.EN, Language.ZH_HANS),
