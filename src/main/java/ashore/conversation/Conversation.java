@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param misses messages in a row that were not understood
  * @param plan the cards of the plans shown so far, most urgent first
  * @param lastAt when the person was last heard; absent before the first message
- * @param diary what the person logged of calls and visits, the oldest first; each entry holds what was
- *     answered
+ * @param diary what the person logged of calls and visits, the oldest first; each entry holds what
+ *     was answered
  * @param wake whether and when the bot speaks first
  */
 public record Conversation(

@@ -234,7 +234,11 @@ final class MiniBot {
   private static Command command(Command.Action action) {
     String word = action.name().toLowerCase(Locale.ROOT);
     return new Command(
-        new CommandName(word), en(word), new Command.Effect.Do(action), Set.of(), List.of("please " + word));
+        new CommandName(word),
+        en(word),
+        new Command.Effect.Do(action),
+        Set.of(),
+        List.of("please " + word));
   }
 
   private static Map<CardName, Card> cards() {
