@@ -67,7 +67,16 @@ final class CommandReader {
   private Command command(Node node) {
     Form form =
         Form.of(
-            node, "a command", draft.report(), "command", "title", "does", "say", "go", "beside", "words");
+            node,
+            "a command",
+            draft.report(),
+            "command",
+            "title",
+            "does",
+            "say",
+            "go",
+            "beside",
+            "words");
     Optional<Scalars.Named<CommandName>> name =
         form.need("command").flatMap(text -> scalars.name(text, CommandName::new));
     name.ifPresent(

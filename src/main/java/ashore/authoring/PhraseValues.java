@@ -17,6 +17,7 @@ final class PhraseValues {
           Map.entry(Phrase.PICKED_SO_FAR, LIST),
           Map.entry(Phrase.PLAN_ADDED, LIST),
           Map.entry(Phrase.PLAN_DROPPED, LIST),
+          Map.entry(Phrase.DIARY_LINE, Set.of("date", "list")),
           Map.entry(Phrase.REASONS_ANSWERS, LIST),
           Map.entry(Phrase.REASONS_IF, Set.of("title", "value", "list")),
           Map.entry(Phrase.REASONS_IF_NOT, Set.of("title", "value")),

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param misses messages in a row that were not understood
  * @param plan the cards of the plans shown so far, most urgent first
  * @param lastAt when the person was last heard; absent before the first message
+ * @param diary what the person logged of calls and visits, the oldest first; each entry holds what
+ *     was answered
  * @param wake whether and when the bot speaks first
  */
 public record Conversation(
@@ -36,6 +38,7 @@ public record Conversation(
     int misses,
     List<CardName> plan,
     Optional<Instant> lastAt,
+    List<Answers> diary,
     Wake wake) {
   /** Keeps unmodifiable copies. */
   public Conversation {
@@ -43,6 +46,37 @@ public record Conversation(
     finished = List.copyOf(finished);
     later = List.copyOf(later);
     plan = List.copyOf(plan);
+    diary = List.copyOf(diary);
+  }
+
+  /** A conversation without a diary. */
+  public Conversation(
+      Language language,
+      boolean languageChosen,
+      Answers answers,
+      List<Topic> topics,
+      List<FinishedTopic> finished,
+      List<IntentName> later,
+      Optional<OpenQuestion> open,
+      int questions,
+      int misses,
+      List<CardName> plan,
+      Optional<Instant> lastAt,
+      Wake wake) {
+    this(
+        language,
+        languageChosen,
+        answers,
+        topics,
+        finished,
+        later,
+        open,
+        questions,
+        misses,
+        plan,
+        lastAt,
+        List.of(),
+        wake);
   }
 
   /** A conversation in which nothing was said yet. */
@@ -76,6 +110,7 @@ public record Conversation(
         misses,
         plan,
         lastAt,
+        diary,
         changed);
   }
 }

@@ -40,9 +40,16 @@ public record Bot(
   }
 
   /**
-   * The dialogs that the engine enters by itself: at the start, after a topic, to offer a person.
+   * The dialogs that the engine knows by what they are for: at the start, after a topic, to offer a
+   * person, to log something in the diary.
    */
-  public record Doors(DialogName first, DialogName last, DialogName person) {}
+  public record Doors(
+      DialogName first, DialogName last, DialogName person, Optional<DialogName> diary) {
+    /** Without a diary. */
+    public Doors(DialogName first, DialogName last, DialogName person) {
+      this(first, last, person, Optional.empty());
+    }
+  }
 
   /** Whether this dialog is one of a danger. */
   public boolean isSafety(DialogName dialog) {

@@ -59,6 +59,8 @@ public record Command(
     EXPLAIN,
     /** Say to which answers each card of the plan is due. */
     REASONS,
+    /** Show what was logged of calls and visits, and give it as a document. */
+    DIARY,
     /** Choose another language. */
     LANGUAGE,
     /** Offer a person. */

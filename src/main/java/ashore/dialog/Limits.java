@@ -26,6 +26,9 @@ public final class Limits {
   /** Finished topics whose answers can still be changed. */
   public static final int FINISHED = 5;
 
+  /** Entries of a diary. */
+  public static final int DIARY = 100;
+
   /** Answers, at most, from the first question to the plan. */
   public static final int QUESTIONS = 24;
 

@@ -55,6 +55,7 @@ final class Carryover {
             stored.misses(),
             plan(stored.plan(), left),
             stored.lastAt(),
+            stored.diary(),
             stored.wake());
     return new Carried(
         conversation, open.isEmpty() ? stored.open() : Optional.empty(), topicGone, left);

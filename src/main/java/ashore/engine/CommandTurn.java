@@ -76,6 +76,10 @@ final class CommandTurn {
       case WHY -> why();
       case EXPLAIN -> new Explainer(talk, asker, walker).explain(argument);
       case REASONS -> reasons();
+      case DIARY -> {
+        new Diary(talk).show();
+        walker.repeat();
+      }
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
       case PERSON -> enter(talk.script().dialogs().bot().doors().person());
       case REPEAT -> walker.repeat();

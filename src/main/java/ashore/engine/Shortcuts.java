@@ -44,6 +44,7 @@ final class Shortcuts {
     boolean changing = subject instanceof Subject.Changing;
     return switch (action) {
       case WHY -> why && !offersReasons(changing);
+      case DIARY -> !changing && atTheEnd() && !talk.diary().isEmpty();
       case REASONS -> offersReasons(changing);
       case BACK -> changing || (!talk.topics().isEmpty() && !talk.top().asked().isEmpty());
       case CHANGE -> !changing && !talk.finished().isEmpty() && atTheEnd();

@@ -52,6 +52,7 @@ final class Talk {
   private int questions;
   private int misses;
   private List<CardName> plan;
+  private final List<Answers> diary;
   private final boolean away;
   private final boolean rehearsing;
   private boolean forget;
@@ -76,6 +77,7 @@ final class Talk {
     this.questions = before.questions();
     this.misses = before.misses();
     this.plan = before.plan();
+    this.diary = new ArrayList<>(before.diary());
     this.away = before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
   }
 
@@ -243,6 +245,19 @@ final class Talk {
     plan = List.copyOf(cards);
   }
 
+  /** What the person logged, the oldest first. */
+  List<Answers> diary() {
+    return diary;
+  }
+
+  /** Logs an entry; of too many the oldest goes. */
+  void log(Answers entry) {
+    diary.add(entry);
+    while (diary.size() > Limits.DIARY) {
+      diary.removeFirst();
+    }
+  }
+
   int missed() {
     return ++misses;
   }
@@ -394,6 +409,7 @@ final class Talk {
                 misses,
                 plan,
                 Optional.of(at),
+                diary,
                 new Wake.Never());
     return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget, taken);
   }

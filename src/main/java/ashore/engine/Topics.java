@@ -84,6 +84,9 @@ final class Topics {
       tell(over);
       keep(over);
     }
+    if (talk.script().dialogs().bot().doors().diary().filter(over.root()::equals).isPresent()) {
+      talk.log(talk.answers().only(over.asked()));
+    }
     forgetWith(over);
     if (!talk.topics().isEmpty()) {
       if (asks(talk.top()) && !(isEntrance(over) && over.before().isEmpty())) {

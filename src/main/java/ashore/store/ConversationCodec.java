@@ -55,6 +55,10 @@ public final class ConversationCodec {
     tree.put("misses", conversation.misses());
     Fields.putNames(tree, "plan", conversation.plan());
     conversation.lastAt().ifPresent(at -> tree.put("lastAt", at.toString()));
+    if (!conversation.diary().isEmpty()) {
+      var diary = tree.putArray("diary");
+      conversation.diary().forEach(entry -> writeAnswers(diary.addObject(), entry));
+    }
     WakeCodec.write(tree, conversation.wake());
     return tree.toString();
   }
@@ -93,6 +97,7 @@ public final class ConversationCodec {
         tree.integer("misses"),
         tree.texts("plan").map(CardName::new).toList(),
         tree.optionalText("lastAt").map(Instant::parse),
+        tree.objectsIfAny("diary").map(ConversationCodec::readAnswers).toList(),
         WakeCodec.read(tree));
   }
 

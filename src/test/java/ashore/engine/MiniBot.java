@@ -194,6 +194,7 @@ final class MiniBot {
     phrases.put(Phrase.NOTED, en("noted {list}"));
     phrases.put(Phrase.REASONS_ANSWERS, en("because {list}"));
     phrases.put(Phrase.REASONS_IF, en("{title} otherwise: {list}"));
+    phrases.put(Phrase.DIARY_LINE, en("{date}: {list}"));
     phrases.put(Phrase.CALENDAR_NOTE, en("step {steps}"));
     phrases.put(Phrase.BEFORE_WEEKEND, en("{before}, for {date} is no working day"));
     phrases.put(Phrase.EXPLAINED, en("{term}: {meaning}"));
@@ -235,7 +236,11 @@ final class MiniBot {
   private static Command command(Command.Action action) {
     String word = action.name().toLowerCase(Locale.ROOT);
     return new Command(
-        new CommandName(word), en(word), new Command.Effect.Do(action), Set.of(), List.of("please " + word));
+        new CommandName(word),
+        en(word),
+        new Command.Effect.Do(action),
+        Set.of(),
+        List.of("please " + word));
   }
 
   private static Map<CardName, Card> cards() {

@@ -48,11 +48,15 @@ class QuotedAnswerTest {
 
   @Test
   void without_retries_any_words_are_an_answer_but_no_command_and_no_danger() {
-    Chat other = new Chat(MiniBot.engine(MiniBot.dialogs(any(), MiniBot.danger(), MiniBot.person(), MiniBot.closing())));
+    Chat other =
+        new Chat(
+            MiniBot.engine(
+                MiniBot.dialogs(any(), MiniBot.danger(), MiniBot.person(), MiniBot.closing())));
     other.says("hello");
 
     assertThat(other.says("please why").path()).contains("/why", "door.paste");
-    assertThat(other.says("i am so tired of it all", "despair").replies()).startsWith("you come first");
+    assertThat(other.says("i am so tired of it all", "despair").replies())
+        .startsWith("you come first");
     other.taps("safe");
     other.says("thanks, it is 40 days late", "thanks");
     assertThat(other.knows("lender")).isEqualTo(new Value.Unknown());

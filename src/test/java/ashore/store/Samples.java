@@ -62,6 +62,7 @@ final class Samples {
         random.nextInt(),
         some(() -> new CardName(name())),
         maybe(this::instant),
+        some(this::answers),
         wake());
   }
 
