@@ -40,7 +40,16 @@ class EveryChoiceTest {
     Passer.Place start = Passer.Place.begin();
     open.add(passer.after(start, passer.turn(start, passer.command(start, "start"))));
     for (String entrance :
-        List.of("someone threatens me", "i sent them the code", "i give up", "check a message")) {
+        List.of(
+            "someone threatens me",
+            "i sent them the code",
+            "i give up",
+            "check a message",
+            "practise the call",
+            "log a call",
+            "it is for someone else",
+            "got 7000 but the contract says 10000, 12 x 1050",
+            "pay it off early, the contract says 10000, 12 x 1050")) {
       Passer.Place place = open.getFirst();
       open.add(passer.after(place, passer.turn(place, passer.text(place, entrance))));
     }

@@ -21,7 +21,8 @@ public final class House {
 
   private static final Room DIALOG = new Room("dialog", 0, Set.of(), Set.of());
   private static final Room CONVERSATION = new Room("conversation", 1, Set.of(DIALOG), Set.of());
-  private static final Room AUTHORING = new Room("authoring", 1, Set.of(DIALOG), Set.of(YAML));
+  private static final Room AUTHORING =
+      new Room("authoring", 1, Set.of(DIALOG), Set.of(YAML, "eu.crydee.syllablecounter"));
   private static final Room ENGINE =
       new Room("engine", 2, Set.of(DIALOG, CONVERSATION), Set.of(ICU));
   private static final Room RUNNER =
@@ -37,7 +38,7 @@ public final class House {
           "store",
           4,
           Set.of(DIALOG, CONVERSATION, RUNNER),
-          with(SQL, JACKSON, LOG, "javax.crypto"));
+          with(SQL, JACKSON, LOG, "com.google.crypto.tink"));
   private static final Room FILES =
       new Room(
           "files",
