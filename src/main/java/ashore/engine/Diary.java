@@ -39,7 +39,7 @@ final class Diary {
     }
     talk.pass(Phrase.DIARY_TITLE.key());
     List<String> shown = new ArrayList<>(List.of(text(Phrase.DIARY_TITLE, talk.language())));
-    shown.addAll(lines(talk.language()));
+    shown.addAll(lines());
     talk.reply(new Reply.Say(String.join("\n", shown)));
     talk.reply(new Reply.Attach(document()));
   }
@@ -62,6 +62,11 @@ final class Diary {
     paragraphs.add(new Paragraph(Role.TEXT, text(Phrase.DIARY_DEMAND, language)));
     paragraphs.add(new Paragraph(Role.NOTE, text(Phrase.DISCLAIMER, language)));
     return new Document.Page(text(Phrase.DIARY_TITLE, language), paragraphs);
+  }
+
+  /** What is logged, a line each, in the person's language. */
+  List<String> lines() {
+    return lines(talk.language());
   }
 
   /** By day; what was logged first stands first. */

@@ -66,6 +66,7 @@ final class StoredData {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>(answered());
+    new Diary(talk).lines().forEach(line -> lines.add("· " + line));
     list(Phrase.MY_DATA_TOPICS, topics()).ifPresent(lines::add);
     list(Phrase.MY_DATA_PLAN, plan()).ifPresent(lines::add);
     list(Phrase.MY_DATA_DAYS, days()).ifPresent(lines::add);

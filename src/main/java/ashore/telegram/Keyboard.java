@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** The rows of buttons under a question: its options, then its shortcuts. */
 final class Keyboard {
-  private static final int SHORT_LABEL = 12;
+  private static final int SHORT_LABEL = 13;
   private static final int OPTIONS_A_ROW = 2;
   private static final int SHORTCUTS_A_ROW = 3;
   private static final String TICK = "✓ ";

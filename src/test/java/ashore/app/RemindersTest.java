@@ -144,7 +144,7 @@ class RemindersTest {
     Person person = telegram.person(id);
     person.writes("got a court summons");
     sees(person, QUESTION, 1);
-    person.taps("Remind me later");
+    person.taps("Remind me");
     sees(person, "I may write once or twice", 1);
     sees(person, QUESTION, 2);
     return person;

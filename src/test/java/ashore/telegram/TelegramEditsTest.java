@@ -77,7 +77,7 @@ class TelegramEditsTest {
 
     assertThat(person.messages()).hasSize(1);
     assertThat(person.messages().getFirst().buttons())
-        .containsExactly(List.of("Not late"), List.of("Late <1 month"));
+        .containsExactly(List.of("Not late", "Late <1 month"));
     assertThat(third.message()).isEqualTo(first.message());
     assertThat(third.question()).isEqualTo(7);
   }
