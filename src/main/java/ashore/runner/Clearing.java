@@ -19,11 +19,16 @@ final class Clearing {
     this.messenger = messenger;
   }
 
-  /** What removes the messages, that of the turn too, and what is said instead. */
-  List<String> parcels(Incoming incoming, Turn turn) {
+  /** The messages that can be removed now, that of the turn too. */
+  List<String> removable(Incoming incoming) {
     List<String> messages =
         new ArrayList<>(store.messages(incoming.chat(), incoming.at().minus(REMOVABLE)));
     incoming.message().ifPresent(messages::add);
+    return List.copyOf(messages);
+  }
+
+  /** What removes these messages, and what is said instead. */
+  List<String> parcels(Incoming incoming, Turn turn, List<String> messages) {
     List<String> parcels = new ArrayList<>();
     for (Reply reply : turn.replies()) {
       if (!(reply instanceof Reply.ClearChat)) {

@@ -116,11 +116,17 @@ public interface Store extends AutoCloseable {
    * What becomes of the messages in a chat by a turn.
    *
    * @param arrived what the channel calls the message that caused it
-   * @param cleared whether those before it are removed from the chat, with what waits to be sent
+   * @param cleared those that are removed from the chat, with all that waits to be sent; another
+   *     that is sent meanwhile stays known, to be removed the next time
    */
-  record Messages(Optional<String> arrived, boolean cleared) {
+  record Messages(Optional<String> arrived, Optional<List<String>> cleared) {
     /** Nothing. */
-    public static final Messages NONE = new Messages(Optional.empty(), false);
+    public static final Messages NONE = new Messages(Optional.empty(), Optional.empty());
+
+    /** Keeps an unmodifiable copy. */
+    public Messages {
+      cleared = cleared.map(List::copyOf);
+    }
   }
 
   /**

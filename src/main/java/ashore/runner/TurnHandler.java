@@ -146,11 +146,16 @@ public final class TurnHandler {
   private Outcome answer(Incoming incoming, Conversation before, Optional<Shown> shown, Mind mind) {
     Turn turn = mind.talker().step(before, inputOf(incoming, mind.understander()));
     Optional<Conversation> after = turn.forget() ? Optional.empty() : Optional.of(turn.after());
-    boolean cleared = turn.replies().stream().anyMatch(Reply.ClearChat.class::isInstance);
+    Clearing clearing = new Clearing(store, messenger);
+    Optional<List<String>> cleared =
+        turn.replies().stream()
+            .filter(Reply.ClearChat.class::isInstance)
+            .findFirst()
+            .map(reply -> clearing.removable(incoming));
     List<String> parcels =
         cleared
-            ? new Clearing(store, messenger).parcels(incoming, turn)
-            : screen.parcels(incoming, before, turn, shown);
+            .map(messages -> clearing.parcels(incoming, turn, messages))
+            .orElseGet(() -> screen.parcels(incoming, before, turn, shown));
     return commit(
             new Store.Commit(
                 incoming.update(),
@@ -158,7 +163,7 @@ public final class TurnHandler {
                 incoming.at(),
                 after,
                 parcels,
-                new Store.Messages(incoming.message().filter(id -> !cleared), cleared)))
+                new Store.Messages(incoming.message().filter(id -> cleared.isEmpty()), cleared)))
         ? new Outcome.Answered(turn.path())
         : new Outcome.AlreadySeen();
   }

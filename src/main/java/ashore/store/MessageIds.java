@@ -51,6 +51,10 @@ final class MessageIds {
         .list();
   }
 
+  static void remove(Handle handle, ChatKey chat, String id) {
+    handle.execute("delete from message where chat = ? and id = ?", chat.value(), id);
+  }
+
   static void clear(Handle handle, ChatKey chat) {
     handle.execute("delete from message where chat = ?", chat.value());
   }

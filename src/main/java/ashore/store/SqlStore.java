@@ -114,9 +114,7 @@ public final class SqlStore implements Store {
           if (!markSeen(handle, commit)) {
             return false;
           }
-          if (commit.messages().cleared()) {
-            clear(handle, commit.chat());
-          }
+          commit.messages().cleared().ifPresent(removed -> clear(handle, commit.chat(), removed));
           body.ifPresentOrElse(
               text -> save(handle, commit, text), () -> forget(handle, commit.chat()));
           commit
@@ -171,14 +169,15 @@ public final class SqlStore implements Store {
   private static void forget(Handle handle, ChatKey chat) {
     handle.execute("delete from conversation where chat = ?", chat.value());
     Outbox.drop(handle, chat);
-    clear(handle, chat);
-  }
-
-  /** What stands in the chat or is on its way there goes; what is known stays. */
-  private static void clear(Handle handle, ChatKey chat) {
-    Outbox.clear(handle, chat);
     Screens.clear(handle, chat);
     MessageIds.clear(handle, chat);
+  }
+
+  /** These messages and what is on its way to the chat go; what is known stays. */
+  private static void clear(Handle handle, ChatKey chat, List<String> removed) {
+    Outbox.clear(handle, chat);
+    Screens.clear(handle, chat);
+    removed.forEach(id -> MessageIds.remove(handle, chat, id));
   }
 
   @Override

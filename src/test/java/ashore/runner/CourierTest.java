@@ -140,6 +140,29 @@ class CourierTest {
   }
 
   @Test
+  void what_was_sent_while_a_clearing_was_prepared_stays_known_for_the_next_one() {
+    commit(ANNA, "1");
+    messenger.willDo(ANNA, () -> new Delivery.Sent(Optional.empty(), Optional.of("77")));
+    deliver();
+    List<String> before = real.messages(ANNA, Instant.EPOCH);
+    commit(ANNA, "2");
+    messenger.willDo(ANNA, () -> new Delivery.Sent(Optional.empty(), Optional.of("78")));
+    deliver();
+
+    real.commit(
+        new Store.Commit(
+            "clear",
+            ANNA,
+            clock.instant(),
+            real.load(ANNA),
+            List.of(),
+            new Store.Messages(Optional.empty(), Optional.of(before))));
+
+    assertThat(before).containsExactly("77");
+    assertThat(real.messages(ANNA, Instant.EPOCH)).containsExactly("78");
+  }
+
+  @Test
   void takes_back_what_was_on_its_way_while_the_chat_was_cleared() {
     commit(ANNA, "1");
     messenger.willDo(
@@ -152,7 +175,7 @@ class CourierTest {
                   clock.instant(),
                   real.load(ANNA),
                   List.of(),
-                  new Store.Messages(Optional.empty(), true)));
+                  new Store.Messages(Optional.empty(), Optional.of(List.of()))));
           return new Delivery.Sent(Optional.empty(), Optional.of("77"));
         });
 

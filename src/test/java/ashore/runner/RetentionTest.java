@@ -143,6 +143,6 @@ class RetentionTest {
             clock.instant(),
             Optional.of(heard),
             List.of("1", "2"),
-            new Store.Messages(Optional.of("m" + updates), false)));
+            new Store.Messages(Optional.of("m" + updates), Optional.empty())));
   }
 }

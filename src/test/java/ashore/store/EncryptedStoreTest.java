@@ -106,7 +106,7 @@ class EncryptedStoreTest extends StoreContract {
               NOW,
               Optional.of(told()),
               List.of(),
-              new Store.Messages(Optional.empty(), true)));
+              new Store.Messages(Optional.empty(), Optional.of(List.of()))));
     }
     try (Store store = SqlStore.open(file, StoreKeys.of(next))) {
       assertThat(store.load(ANNA)).contains(told());
