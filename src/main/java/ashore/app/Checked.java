@@ -62,7 +62,7 @@ final class Checked {
 
   /** What is in these files of that folder. */
   static ReadResult.Accepted accepted(Path folder, List<SourceFile> files, LocalDate today) {
-    return switch (read(files, today)) {
+    return switch (new DialogReader().usable(files, Calculators.all(), today)) {
       case ReadResult.Accepted accepted -> accepted;
       case ReadResult.Rejected(List<Problem> problems) ->
           throw new CommandFailed(

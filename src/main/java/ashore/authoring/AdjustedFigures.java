@@ -2,6 +2,7 @@ package ashore.authoring;
 
 import ashore.dialog.SlotType;
 import ashore.dialog.State;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,16 +39,21 @@ final class AdjustedFigures implements Check {
   }
 
   private static void again(Draft draft, Claim.WorksOut claim) {
-    Optional<State> state =
-        Optional.ofNullable(draft.parts().dialogs().get(claim.state().dialog()))
-            .flatMap(dialog -> dialog.state(claim.state().state()));
-    if (state.filter(State.Compute.class::isInstance).isEmpty()
-        && draft.names().complete(Kind.STATE)) {
-      draft.report(
+    List<String> computing =
+        Optional.ofNullable(draft.parts().dialogs().get(claim.state().dialog())).stream()
+            .flatMap(dialog -> dialog.states().values().stream())
+            .filter(State.Compute.class::isInstance)
+            .map(state -> state.name().state())
+            .toList();
+    String name = claim.state().state();
+    if (!computing.contains(name) && draft.names().complete(Kind.STATE)) {
+      draft.reportUnknown(
           Code.ADJUSTS_NOTHING,
           claim.place(),
           "\"again:\" names the compute state of this dialog that is worked out after each tap;"
-              + " \"%s\" is none".formatted(claim.state().state()));
+              + " \"%s\" is none".formatted(name),
+          name,
+          computing);
     }
   }
 }

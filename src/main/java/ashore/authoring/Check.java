@@ -9,8 +9,8 @@ interface Check {
   /** Reports every place where the rule is broken. */
   void check(Draft draft);
 
-  /** All of them. */
-  static List<Check> all(Functions functions, LocalDate today) {
+  /** All that tell whether dialogs can be used. */
+  static List<Check> needed(Functions functions, LocalDate today) {
     return List.of(
         new MisnamedSlots(),
         new MistypedSlots(functions),
@@ -35,7 +35,6 @@ interface Check {
         new CommandWords(),
         new ReminderConsent(),
         new WaitsInDanger(),
-        new AlarmWords(),
         new ButtonCodes(),
         new ChoicesWithoutContent(),
         new EarlyReads(),
@@ -60,17 +59,23 @@ interface Check {
         new NeutralReminders(),
         new Scripts(),
         new LabelLengths(),
+        new NeverSaid(),
+        new AlwaysSaid(),
+        new IntentHomes(),
+        new Examples(),
+        new CheckedDays(today),
+        new Reviews(today));
+  }
+
+  /** All that only warn authors: how words read, and what is better written otherwise. */
+  static List<Check> advice() {
+    return List.of(
+        new AlarmWords(),
         new SentenceLengths(),
         new ReadingLevel(),
         new LongMeanings(),
         new TwoQuestions(),
-        new NeverSaid(),
-        new AlwaysSaid(),
         new WrongTerms(),
-        new IntentHomes(),
-        new Examples(),
-        new NearestExamples(),
-        new CheckedDays(today),
-        new Reviews(today));
+        new NearestExamples());
   }
 }

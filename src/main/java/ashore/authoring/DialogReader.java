@@ -26,7 +26,19 @@ public final class DialogReader {
    */
   public ReadResult read(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
-    Draft draft = checked(files, functions, today);
+    return result(advised(files, functions, today));
+  }
+
+  /**
+   * The same without what only warns authors of how something reads, in about two thirds of the
+   * time: for whoever only uses the dialogs.
+   */
+  public ReadResult usable(
+      List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
+    return result(checked(files, functions, today));
+  }
+
+  private static ReadResult result(Draft draft) {
     List<Problem> problems = draft.report().problems();
     Optional<DialogSet> dialogs = dialogs(draft.parts());
     boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -39,7 +51,7 @@ public final class DialogReader {
   /** The same files with their faults, so that these can be shown where they are. */
   public Sketch sketch(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
-    Draft draft = checked(files, functions, today);
+    Draft draft = advised(files, functions, today);
     List<Problem> problems = draft.report().problems();
     Map<String, List<String>> choiceSets = new TreeMap<>();
     draft.parts().choiceSets().forEach((name, set) -> choiceSets.put(name, set.ids()));
@@ -47,12 +59,19 @@ public final class DialogReader {
         dialogs(draft.parts()).filter(dialogs -> Sketch.isWhole(problems)), choiceSets, problems);
   }
 
+  private static Draft advised(
+      List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
+    Draft draft = checked(files, functions, today);
+    Check.advice().forEach(check -> check.check(draft));
+    return draft;
+  }
+
   private static Draft checked(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
     Draft draft = Draft.blank();
     Functions known = new Functions(functions);
     new FilesReader(draft, known).read(files);
-    Check.all(known, today).forEach(check -> check.check(draft));
+    Check.needed(known, today).forEach(check -> check.check(draft));
     return draft;
   }
 

@@ -49,36 +49,6 @@ public record Conversation(
     diary = List.copyOf(diary);
   }
 
-  /** A conversation without a diary. */
-  public Conversation(
-      Language language,
-      boolean languageChosen,
-      Answers answers,
-      List<Topic> topics,
-      List<FinishedTopic> finished,
-      List<IntentName> later,
-      Optional<OpenQuestion> open,
-      int questions,
-      int misses,
-      List<CardName> plan,
-      Optional<Instant> lastAt,
-      Wake wake) {
-    this(
-        language,
-        languageChosen,
-        answers,
-        topics,
-        finished,
-        later,
-        open,
-        questions,
-        misses,
-        plan,
-        lastAt,
-        List.of(),
-        wake);
-  }
-
   /** A conversation in which nothing was said yet. */
   public static Conversation begin(Language language) {
     return new Conversation(
@@ -93,6 +63,7 @@ public record Conversation(
         0,
         List.of(),
         Optional.empty(),
+        List.of(),
         new Wake.Never());
   }
 

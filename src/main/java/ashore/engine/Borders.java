@@ -3,7 +3,6 @@ package ashore.engine;
 import ashore.dialog.Condition;
 import ashore.dialog.Operand;
 import ashore.dialog.SlotName;
-import ashore.dialog.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,20 +74,6 @@ final class Borders {
     if (operand instanceof Operand.OfNumber(var number)) {
       return Optional.of(number);
     }
-    return evaluation
-        .value(operand)
-        .flatMap(
-            value ->
-                switch (value) {
-                  case Value.Days(int count) -> Optional.of(BigDecimal.valueOf(count));
-                  case Value.Money(var yuan) -> Optional.of(yuan);
-                  case Value.Percent(var percent) -> Optional.of(percent);
-                  case Value.Number(var number) -> Optional.of(number);
-                  case Value.Day d -> Optional.empty();
-                  case Value.Picked p -> Optional.empty();
-                  case Value.PickedAll p -> Optional.empty();
-                  case Value.Text t -> Optional.empty();
-                  case Value.Unknown u -> Optional.empty();
-                });
+    return evaluation.value(operand).flatMap(Evaluation::number);
   }
 }

@@ -46,6 +46,7 @@ final class Resumptions {
         stored.misses(),
         stored.plan(),
         stored.lastAt(),
+        stored.diary(),
         stored.wake());
   }
 

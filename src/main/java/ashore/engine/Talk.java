@@ -96,6 +96,7 @@ final class Talk {
             0,
             List.of(),
             Optional.empty(),
+            List.of(),
             new Wake.Never());
     return new Talk(script, alone, at, true);
   }

@@ -39,12 +39,8 @@ final class FastMaxent {
   /** How many parameters a feature has: one for each outcome, and a few that stay 0. */
   private final int stride;
 
-  /**
-   * By feature, then by outcome. A row each, and no row with an offset into one large array: only
-   * where all places of a loop are the same can the compiler tell that nothing overlaps, and take
-   * several at once.
-   */
-  private final float[][] parameters;
+  /** By feature, then by outcome, all in one piece of memory. */
+  private final float[] parameters;
 
   /** By feature: the squares of all its gradients so far, which make its steps smaller. */
   private final float[] squaredGradients;
@@ -70,7 +66,7 @@ final class FastMaxent {
     features = new NameIndex(events.stream().flatMap(event -> Arrays.stream(event.getContext())));
     lessons = events.stream().map(this::lesson).toList();
     stride = (outcomes.size() + LANES - 1) / LANES * LANES;
-    parameters = new float[features.size()][stride];
+    parameters = new float[Math.multiplyExact(features.size(), stride)];
     squaredGradients = new float[features.size()];
     penalties = penalties();
   }
@@ -115,7 +111,7 @@ final class FastMaxent {
       float value = lesson.values[i];
       squaredGradients[feature] += steepness * value * value;
       float rate = RATE / (float) Math.sqrt(squaredGradients[feature] + TINY);
-      step(parameters[feature], gradient, rate * value, 1 - rate * penalties[feature]);
+      step(feature * stride, gradient, rate * value, 1 - rate * penalties[feature]);
     }
   }
 
@@ -133,19 +129,23 @@ final class FastMaxent {
     float[] values = lesson.values;
     int i = 0;
     for (; i + TOGETHER <= rows.length; i += TOGETHER) {
-      addFour(
-          scores,
-          parameters[rows[i]],
-          values[i],
-          parameters[rows[i + 1]],
-          values[i + 1],
-          parameters[rows[i + 2]],
-          values[i + 2],
-          parameters[rows[i + 3]],
-          values[i + 3]);
+      int one = rows[i] * stride;
+      int two = rows[i + 1] * stride;
+      int three = rows[i + 2] * stride;
+      int four = rows[i + 3] * stride;
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] +=
+            values[i] * parameters[one + k]
+                + values[i + 1] * parameters[two + k]
+                + values[i + 2] * parameters[three + k]
+                + values[i + 3] * parameters[four + k];
+      }
     }
     for (; i < rows.length; i++) {
-      addOne(scores, parameters[rows[i]], values[i]);
+      int row = rows[i] * stride;
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += values[i] * parameters[row + k];
+      }
     }
     return softmax(scores);
   }
@@ -167,38 +167,18 @@ final class FastMaxent {
     return scores;
   }
 
-  private static void addFour(
-      float[] scores,
-      float[] one,
-      float first,
-      float[] two,
-      float second,
-      float[] three,
-      float third,
-      float[] four,
-      float fourth) {
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] += first * one[k] + second * two[k] + third * three[k] + fourth * four[k];
-    }
-  }
-
-  private static void addOne(float[] scores, float[] row, float value) {
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] += value * row[k];
-    }
-  }
-
   /** Every outcome, without a branch, so that the compiler can take several at once. */
-  private static void step(float[] row, float[] gradient, float step, float shrink) {
+  private void step(int row, float[] gradient, float step, float shrink) {
     for (int k = 0; k < gradient.length; k++) {
-      row[k] = row[k] * shrink - step * gradient[k];
+      parameters[row + k] = parameters[row + k] * shrink - step * gradient[k];
     }
   }
 
   private QNModel model() {
     var contexts = new Context[features.size()];
     for (int f = 0; f < contexts.length; f++) {
-      contexts[f] = context(Arrays.copyOf(parameters[f], outcomes.size()));
+      contexts[f] =
+          context(Arrays.copyOfRange(parameters, f * stride, f * stride + outcomes.size()));
     }
     return new QNModel(contexts, features.names(), outcomes.names());
   }

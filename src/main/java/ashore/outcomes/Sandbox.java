@@ -98,6 +98,7 @@ final class Sandbox {
             0,
             List.of(),
             Optional.of(at),
+            List.of(),
             new Wake.Never());
     return play(before, Set.of(), List.of(new Input.SentMedia(at)));
   }

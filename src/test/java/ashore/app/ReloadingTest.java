@@ -254,6 +254,7 @@ class ReloadingTest {
         0,
         none.plan(),
         Optional.of(new TickingClock().instant()),
+        List.of(),
         none.wake());
   }
 }

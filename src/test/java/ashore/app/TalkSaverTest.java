@@ -129,6 +129,7 @@ class TalkSaverTest {
             begun.misses(),
             List.of(new CardName("negotiate")),
             begun.lastAt(),
+            List.of(),
             begun.wake());
     RecordedTalk.Step step =
         new RecordedTalk.Step(

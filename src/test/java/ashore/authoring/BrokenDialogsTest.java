@@ -43,6 +43,17 @@ class BrokenDialogsTest {
     assertThat(told + "\n").isEqualTo(Files.readString(expected));
   }
 
+  @ParameterizedTest
+  @MethodSource("codes")
+  void what_is_left_out_for_whoever_only_uses_the_dialogs_never_forbids_to(String code)
+      throws IOException {
+    Map<String, String> files = ValidFiles.all();
+    new Change(files).apply(Files.readString(ValidFiles.ROOT.resolve(code).resolve("change.txt")));
+
+    assertThat(ValidFiles.usable(files))
+        .isEqualTo(ValidFiles.read(files) instanceof ReadResult.Accepted);
+  }
+
   @Test
   void every_code_has_a_broken_file() throws IOException {
     assertThat(codes())

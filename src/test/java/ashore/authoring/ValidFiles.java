@@ -66,11 +66,19 @@ final class ValidFiles {
   }
 
   static ReadResult read(Map<String, String> files) {
-    List<SourceFile> sources =
-        files.entrySet().stream()
-            .map(file -> new SourceFile(file.getKey(), file.getValue()))
-            .toList();
-    return new DialogReader().read(sources, List.of(OVERDUE_COST), TODAY);
+    return new DialogReader().read(sources(files), List.of(OVERDUE_COST), TODAY);
+  }
+
+  /** Whether these files can be used, by the checks that tell no more than that. */
+  static boolean usable(Map<String, String> files) {
+    return new DialogReader().usable(sources(files), List.of(OVERDUE_COST), TODAY)
+        instanceof ReadResult.Accepted;
+  }
+
+  private static List<SourceFile> sources(Map<String, String> files) {
+    return files.entrySet().stream()
+        .map(file -> new SourceFile(file.getKey(), file.getValue()))
+        .toList();
   }
 
   static ReadResult.Accepted accepted(Map<String, String> files) {

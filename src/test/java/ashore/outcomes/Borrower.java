@@ -103,6 +103,7 @@ final class Borrower {
         0,
         List.of(),
         Optional.of(at),
+        List.of(),
         blank.wake());
   }
 
@@ -125,6 +126,7 @@ final class Borrower {
             0,
             now.plan(),
             now.lastAt(),
+            List.of(),
             now.wake()),
         new Input.SentMedia(at));
   }

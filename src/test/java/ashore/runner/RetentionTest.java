@@ -134,6 +134,7 @@ class RetentionTest {
             fresh.misses(),
             fresh.plan(),
             Optional.of(clock.instant()),
+            List.of(),
             new Wake.Reminding(
                 StateName.parse("late.days"), 0, Optional.of(clock.instant().plusSeconds(60))));
     store.commit(

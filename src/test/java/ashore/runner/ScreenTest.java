@@ -122,6 +122,7 @@ class ScreenTest {
         begun.misses(),
         begun.plan(),
         begun.lastAt(),
+        List.of(),
         begun.wake());
   }
 

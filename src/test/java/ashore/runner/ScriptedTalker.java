@@ -60,6 +60,7 @@ final class ScriptedTalker implements Talker {
         before.misses(),
         before.plan(),
         before.lastAt(),
+        List.of(),
         before.wake());
   }
 }

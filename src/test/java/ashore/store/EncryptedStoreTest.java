@@ -192,6 +192,7 @@ class EncryptedStoreTest extends StoreContract {
         fresh.misses(),
         fresh.plan(),
         fresh.lastAt(),
+        List.of(),
         fresh.wake());
   }
 

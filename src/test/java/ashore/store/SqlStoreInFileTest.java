@@ -193,6 +193,7 @@ class SqlStoreInFileTest extends StoreContract {
             0,
             List.of(),
             begun.lastAt(),
+            List.of(),
             begun.wake());
     try (Store store = SqlStore.open(file)) {
       sql(file, "drop table conversation");
