@@ -217,12 +217,16 @@ final class MessageTurn {
     List<SafetyInterrupt> all = talk.script().dialogs().bot().safety();
     return talk.script()
         .safety()
-        .danger(understanding, !isJustAnAnswer(understanding))
+        .danger(understanding, !isJustAnAnswer(understanding) && !isButton(understanding))
         .filter(
             danger ->
                 all.stream()
                     .limit(all.indexOf(danger) + 1L)
                     .noneMatch(urgent -> commands.inside(urgent.dialog())));
+  }
+
+  private boolean isButton(Understanding understanding) {
+    return talk.script().commands().isTitle(understanding.folded());
   }
 
   /** Whether the message is a choice or a figure of the open question and nothing else. */

@@ -53,14 +53,14 @@ final class Passing {
       if (open && values.mayFill(passing)) {
         values
             .of(passing)
-            .filter(value -> !filled.contains(passing.slot()))
-            .filter(value -> fits(passing, value) && news(passing, value))
+            .filter(found -> !filled.contains(passing.slot()))
+            .filter(found -> fits(passing, found.value()) && news(passing, found.value()))
             .ifPresent(
-                value -> {
-                  talk.know(passing.slot(), value, Answer.Origin.MENTIONED);
+                found -> {
+                  talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
                   (passing.reads() == Reading.HEARD ? putRight : noted)
-                      .add(text(passing.sayBack()));
+                      .add(said(passing, found));
                 });
       }
     }
@@ -106,6 +106,11 @@ final class Passing {
       }
     }
     return taken;
+  }
+
+  private String said(PassingSlot passing, PassingValue.Found found) {
+    String text = text(passing.sayBack());
+    return found.about() ? talk.text(Phrase.NOTED_ABOUT, Map.of("noted", text)) : text;
   }
 
   /** Notes what is known in this slot now. */

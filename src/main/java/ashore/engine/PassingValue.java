@@ -66,13 +66,21 @@ final class PassingValue {
         || !Collections.disjoint(passing.on(), message.about());
   }
 
+  /**
+   * A value for a slot.
+   *
+   * @param about whether the person said about, over, some
+   */
+  record Found(Value value, boolean about) {}
+
   /** An amount whose role was named fills the slot of its role alone. */
-  Optional<Value> of(PassingSlot passing) {
+  Optional<Found> of(PassingSlot passing) {
     if (passing.reads().isChoice()) {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()));
+          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()))
+          .map(value -> new Found(value, false));
     }
     if (passing.reads() == Reading.LISTED_MONEY) {
       return nextListed(passing);
@@ -88,11 +96,15 @@ final class PassingValue {
             .filter(mention -> meant(passing, mention))
             .findFirst();
     found.filter(mention -> isNamed(passing, mention)).ifPresent(taken::add);
-    return found.map(mention -> asKept(passing, mention.value()));
+    return found.map(mention -> kept(passing, mention));
+  }
+
+  private static Found kept(PassingSlot passing, Mention mention) {
+    return new Found(asKept(passing, mention.value()), mention.approximate());
   }
 
   /** The next of several amounts; one amount alone is no list. */
-  private Optional<Value> nextListed(PassingSlot passing) {
+  private Optional<Found> nextListed(PassingSlot passing) {
     List<Mention> listed =
         message.mentions().stream()
             .filter(
@@ -105,7 +117,7 @@ final class PassingValue {
             .filter(mention -> listed.size() > 1 && !taken.contains(mention))
             .findFirst();
     next.ifPresent(taken::add);
-    return next.map(mention -> asKept(passing, mention.value()));
+    return next.map(mention -> kept(passing, mention));
   }
 
   /** Whether the words beside the figure say whose it is, so that it is no other slot's. */
