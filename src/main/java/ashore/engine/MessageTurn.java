@@ -110,6 +110,9 @@ final class MessageTurn {
     if (said.text().length() > Limits.MESSAGE) {
       talk.say(Phrase.TOO_LONG);
     }
+    if (saysAnotherFigure(understanding)) {
+      return;
+    }
     boolean offered = talk.openAsk().isEmpty() && talk.open().isPresent();
     if (offered && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
       return;
@@ -197,6 +200,15 @@ final class MessageTurn {
           Phrase.KEPT_FOR_LATER.key(),
           new Reply.Say(talk.text(Phrase.KEPT_FOR_LATER, Map.of("topic", asker.title(topic)))));
     }
+  }
+
+  /** "No, 20 days", where an unusual figure was asked back: the figure counts, not the no. */
+  private boolean saysAnotherFigure(Understanding understanding) {
+    return talk.open().isPresent()
+        && talk.open().get().subject() instanceof Subject.Doubted(var state)
+        && understanding.mentions().stream()
+            .anyMatch(mention -> mention.kind() != Mention.Kind.NUMBER)
+        && hearDoubted(state, understanding);
   }
 
   /** Takes another figure, or the same again, where an unusual one was asked back. */
