@@ -3,7 +3,6 @@ package ashore.app;
 import ashore.dialog.DialogSet;
 import ashore.store.StoreFailed;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -16,11 +15,11 @@ final class AgainstOption {
       names = "--against",
       paramLabel = "STORE",
       description = {
-        "The file of a store, which is only read, also while the bot runs: print how many talks"
-            + " wait in each state that these dialogs rename, change or do not have, and where they"
-            + " would go on. Exit with code 1 if one would be stranded."
+        "A store, its file or its postgresql:// address, which is only read, also while the bot"
+            + " runs: print how many talks wait in each state that these dialogs rename, change or"
+            + " do not have, and where they would go on. Exit with code 1 if one would be stranded."
       })
-  private Optional<Path> store;
+  private Optional<String> store;
 
   AgainstOption(InstantSource clock) {
     this.clock = clock;
@@ -43,10 +42,10 @@ final class AgainstOption {
     return plan.stranded() == 0;
   }
 
-  private CarryPlan plan(DialogSet dialogs, Path store) {
+  private CarryPlan plan(DialogSet dialogs, String store) {
     try (WaitingBar bar = new WaitingBar("Playing the talks on")) {
       return CarryPlan.of(
-          new TalkFile(store, StoreKey.of(System.getenv())),
+          new TalkSource(StoreSetting.of(store, System.getenv()), StoreKey.of(System.getenv())),
           Brain.engine(dialogs),
           clock.instant(),
           bar::report);

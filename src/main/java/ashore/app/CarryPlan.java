@@ -51,7 +51,7 @@ final class CarryPlan {
    * @param at the time at which they would
    * @throws ashore.store.StoreFailed when the file is no store that can be read
    */
-  static CarryPlan of(TalkFile store, Engine engine, Instant at, Progress progress) {
+  static CarryPlan of(TalkSource store, Engine engine, Instant at, Progress progress) {
     CarryPlan plan = new CarryPlan();
     try (StoredConversations stored = store.open()) {
       int all = stored.count();

@@ -65,7 +65,7 @@ final class ChatCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Keeps the talk in this file, so that it goes on next time. Default: memory only.")
-  private Optional<Path> file;
+  private Optional<String> file;
 
   @Option(
       names = "--save",
@@ -114,7 +114,7 @@ final class ChatCommand implements Callable<Integer> {
 
   private Store store() {
     return file.isPresent()
-        ? SqlStore.open(file.get(), StoreKey.of(System.getenv()))
+        ? SqlStore.open(StoreSetting.of(file.get(), System.getenv()), StoreKey.of(System.getenv()))
         : SqlStore.inMemory();
   }
 

@@ -8,6 +8,7 @@ import ashore.authoring.SourceFile;
 import ashore.dialog.DialogSet;
 import ashore.store.StoreFailed;
 import ashore.store.StoreKeys;
+import ashore.store.StorePlace;
 import ashore.store.StoredConversations;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether everything on this machine is there that the bot needs. Changes nothing. */
 final class MachineReadiness {
@@ -52,14 +54,26 @@ final class MachineReadiness {
   }
 
   private List<Finding> stored(Map<String, String> environment) {
+    StoreKeys keys;
     try {
-      StoreKeys keys = StoreKey.of(environment);
-      Finding store = store(keys);
-      return settings.store().equals(Settings.MEMORY)
-          ? List.of(store)
-          : List.of(store, encryption(keys));
+      keys = StoreKey.of(environment);
     } catch (CommandFailed badKey) {
       return List.of(Finding.wrong(KEY, String.valueOf(badKey.getMessage())));
+    }
+    try {
+      Optional<StorePlace> place = StoreSetting.of(settings, environment);
+      return place.isEmpty()
+          ? List.of(Finding.note(STORE, "in memory: every talk is forgotten when the bot stops"))
+          : Stream.of(
+                  Stream.of(store(place.get(), keys)),
+                  StoreSetting.openToOthers(place.get())
+                      .map(why -> Finding.note(STORE, why))
+                      .stream(),
+                  Stream.of(encryption(keys)))
+              .flatMap(findings -> findings)
+              .toList();
+    } catch (CommandFailed badAddress) {
+      return List.of(Finding.wrong(STORE, String.valueOf(badAddress.getMessage())));
     }
   }
 
@@ -69,11 +83,14 @@ final class MachineReadiness {
         : Finding.ok(KEY, "what people tell is encrypted in the store");
   }
 
-  private Finding store(StoreKeys keys) {
-    if (settings.store().equals(Settings.MEMORY)) {
-      return Finding.note(STORE, "in memory: every talk is forgotten when the bot stops");
-    }
-    Path file = Path.of(settings.store()).toAbsolutePath();
+  private static Finding store(StorePlace place, StoreKeys keys) {
+    return switch (place) {
+      case StorePlace.InFile(Path file) -> file(file.toAbsolutePath(), keys);
+      case StorePlace.InPostgres postgres -> opened(postgres, keys);
+    };
+  }
+
+  private static Finding file(Path file, StoreKeys keys) {
     if (Files.notExists(file)) {
       return writable(file)
           ? Finding.ok(STORE, file + " is made at the start")
@@ -82,8 +99,12 @@ final class MachineReadiness {
     if (!Files.isWritable(file) || !writable(file)) {
       return Finding.wrong(STORE, file + " or its folder cannot be written");
     }
-    try (var stored = StoredConversations.in(file, keys)) {
-      return Finding.ok(STORE, file + " opens, talks in it: " + stored.count());
+    return opened(new StorePlace.InFile(file), keys);
+  }
+
+  private static Finding opened(StorePlace place, StoreKeys keys) {
+    try (var stored = StoredConversations.in(place, keys)) {
+      return Finding.ok(STORE, place + " opens, talks in it: " + stored.count());
     } catch (StoreFailed broken) {
       return Finding.wrong(STORE, String.valueOf(broken.getMessage()));
     }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       DrawCommand.class,
       OutcomesCommand.class,
-      KeyCommand.class
+      KeyCommand.class,
+      StoreCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -44,7 +44,7 @@ final class Reloading implements AutoCloseable {
    */
   record Surroundings(
       String modelCache,
-      Optional<TalkFile> store,
+      Optional<TalkSource> store,
       Consumer<List<Command>> menu,
       InstantSource clock) {}
 

@@ -9,6 +9,7 @@ import ashore.store.CachedStore;
 import ashore.store.SqlStore;
 import ashore.store.StoreFailed;
 import ashore.store.StoreKeys;
+import ashore.store.StorePlace;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import ashore.telegram.UpdateSource;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
           + " API server.",
       "The key by which the store is encrypted comes from the environment too: ASHORE_KEY; \"ashore"
           + " key\" makes one.",
+      "A store in PostgreSQL is asked for by ASHORE_STORE_USER with ASHORE_STORE_PASSWORD, which"
+          + " also come from the environment.",
       "Every setting can be overridden by the environment: ASHORE_STORE, ASHORE_DIALOGS,"
           + " ASHORE_TELEGRAM_POLL, …"
     })
@@ -90,11 +93,14 @@ final class ServeCommand implements Callable<Integer> {
             settings.modelCache(),
             new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)));
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
-    try (Store store = store(settings, keys);
+    Optional<StorePlace> place = StoreSetting.of(settings, environment);
+    try (Store store = store(place, settings.cache(), keys);
         TelegramConnection connection =
             TelegramConnection.open(telegram.address(), telegram.token());
-        Reloading reloading = reloading(settings, keys, files, inUse, connection)) {
-      warnUnencrypted(settings, keys);
+        Reloading reloading =
+            reloading(
+                settings, place.map(at -> new TalkSource(at, keys)), files, inUse, connection)) {
+      warn(settings, place, keys);
       announce(brain, connection);
       settings.reload().ifPresent(reloading::start);
       try (Service service =
@@ -111,24 +117,21 @@ final class ServeCommand implements Callable<Integer> {
     return settings.store().equals(Settings.MEMORY) || !keys.isEmpty();
   }
 
-  private void warnUnencrypted(Settings settings, StoreKeys keys) {
+  private void warn(Settings settings, Optional<StorePlace> place, StoreKeys keys) {
+    PrintWriter out = spec.commandLine().getOut();
     if (!isEncrypted(settings, keys)) {
-      PrintWriter out = spec.commandLine().getOut();
       out.println("Warning: " + StoreKey.MISSING);
-      out.flush();
     }
+    place.flatMap(StoreSetting::openToOthers).ifPresent(why -> out.println("Warning: " + why));
+    out.flush();
   }
 
   private Reloading reloading(
       Settings settings,
-      StoreKeys keys,
+      Optional<TalkSource> store,
       List<SourceFile> files,
       AtomicReference<Brain> inUse,
       TelegramConnection connection) {
-    Optional<TalkFile> store =
-        Optional.of(settings.store())
-            .filter(file -> !file.equals(Settings.MEMORY))
-            .map(file -> new TalkFile(Path.of(file), keys));
     return new Reloading(
         new DialogFolder(Path.of(settings.dialogs())),
         files,
@@ -184,13 +187,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static Store store(Settings settings, StoreKeys keys) {
+  private static Store store(Optional<StorePlace> place, Settings.Cache cache, StoreKeys keys) {
     try {
-      Store behind =
-          settings.store().equals(Settings.MEMORY)
-              ? SqlStore.inMemory()
-              : SqlStore.open(Path.of(settings.store()), keys);
-      return new CachedStore(behind, settings.cache().conversations(), settings.cache().idle());
+      Store behind = place.map(at -> SqlStore.open(at, keys)).orElseGet(SqlStore::inMemory);
+      return new CachedStore(behind, cache.conversations(), cache.idle());
     } catch (StoreFailed failed) {
       throw new CommandFailed(String.valueOf(failed.getMessage()));
     }

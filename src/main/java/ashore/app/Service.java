@@ -77,7 +77,8 @@ final class Service implements AutoCloseable, Inbox {
   private UpdateSource source(
       TelegramConnection connection, Settings.Updates settings, InstantSource clock) {
     return switch (settings) {
-      case Settings.Updates.Polling(Duration poll) -> new Poller(connection, this, poll, clock);
+      case Settings.Updates.Polling(Duration poll) ->
+          new Poller(connection, this, poll, clock, store::leads);
       case Settings.Updates.Webhook(String url, var listen, String path, int connections) ->
           new Webhook(
               connection,

@@ -30,7 +30,7 @@ final class StoryPlayer {
    * @param files what the dialogs were read from; stories edit a copy of them
    */
   StoryPlayer(Brain brain, List<SourceFile> files) {
-    this(brain, files, SqlStore::open);
+    this(brain, files, SqlStore::forOneRun);
   }
 
   /** The same, with other stores in place of files. */

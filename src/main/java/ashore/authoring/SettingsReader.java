@@ -17,7 +17,8 @@ public final class SettingsReader {
   private static final String PREFIX = "ASHORE_";
 
   /** Read by others, not here. */
-  private static final Set<String> ELSEWHERE = Set.of("ASHORE_JAVA_OPTS", "ASHORE_KEY");
+  private static final Set<String> ELSEWHERE =
+      Set.of("ASHORE_JAVA_OPTS", "ASHORE_KEY", "ASHORE_STORE_USER", "ASHORE_STORE_PASSWORD");
 
   private static final String UPDATES = "telegram.updates";
   private static final String WEBHOOK_URL = "telegram.webhook.url";

@@ -15,7 +15,16 @@ public interface Store extends AutoCloseable {
    *
    * @throws UnreadableConversation when a row is there and cannot be read
    */
-  Optional<Conversation> load(ChatKey chat);
+  Kept kept(ChatKey chat);
+
+  /**
+   * The conversation that is kept of this chat.
+   *
+   * @throws UnreadableConversation when a row is there and cannot be read
+   */
+  default Optional<Conversation> load(ChatKey chat) {
+    return kept(chat).conversation();
+  }
 
   /**
    * Saves all of one turn, or nothing: the update as seen, the conversation (removed when the turn
@@ -24,6 +33,14 @@ public interface Store extends AutoCloseable {
    * @return false, and nothing saved, when the update was seen before
    */
   boolean commit(Commit commit);
+
+  /**
+   * The same, for a turn that began from what was kept: another program may have changed it.
+   *
+   * @param revision that of {@link #kept}
+   * @throws OutdatedTurn when something else is kept now; nothing was saved
+   */
+  boolean commit(Commit commit, long revision);
 
   /** The chats that have a parcel which may be sent now, the longest waiting first. */
   List<ChatKey> chatsWithParcels(Instant now, int atMost);
@@ -66,8 +83,8 @@ public interface Store extends AutoCloseable {
   /** The chats in which the bot wants to speak first by now, the longest due first. */
   List<ChatKey> chatsToWake(Instant now, int atMost);
 
-  /** Lets a chat sleep until its next turn. */
-  void letSleep(ChatKey chat);
+  /** Lets a chat in which the bot wants to speak by now sleep until its next turn. */
+  void letSleep(ChatKey chat, Instant now);
 
   /** Removes the memory of updates seen, and of messages, before this time. */
   void prune(Instant before);
@@ -80,8 +97,24 @@ public interface Store extends AutoCloseable {
    */
   List<ChatKey> expire(Instant before, int atMost);
 
+  /**
+   * Whether this program does what only one of those on a store may do: asking for updates. When it
+   * ends, another one does within seconds.
+   */
+  boolean leads();
+
   @Override
   void close();
+
+  /**
+   * What is kept of a chat.
+   *
+   * @param revision tells it from what was kept before; {@link #NOTHING} when nothing is
+   */
+  record Kept(Optional<Conversation> conversation, long revision) {
+    /** The revision of what is not there. */
+    public static final long NOTHING = -1;
+  }
 
   /**
    * All of one turn.

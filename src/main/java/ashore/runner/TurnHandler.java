@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -21,11 +22,21 @@ import org.slf4j.LoggerFactory;
 public final class TurnHandler {
   private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
+  /** How often a turn is begun again because another program was quicker in its chat. */
+  private static final int ATTEMPTS = 10;
+
   private final Supplier<Mind> minds;
   private final Store store;
   private final Messenger messenger;
   private final Screen screen;
   private final Runnable committed;
+
+  /**
+   * What a turn begins from.
+   *
+   * @param revision of what was kept; absent when that cannot be read, and may be replaced
+   */
+  private record Before(Conversation conversation, OptionalLong revision) {}
 
   /**
    * Joins the parts.
@@ -48,6 +59,18 @@ public final class TurnHandler {
    *     confirmed
    */
   public Outcome handle(Incoming incoming) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return handleFrom(incoming);
+      } catch (OutdatedTurn outdated) {
+        if (attempt == ATTEMPTS) {
+          throw outdated;
+        }
+      }
+    }
+  }
+
+  private Outcome handleFrom(Incoming incoming) {
     if (store.seen(incoming.update())) {
       return new Outcome.AlreadySeen();
     }
@@ -55,18 +78,22 @@ public final class TurnHandler {
     if (incoming.content() instanceof Incoming.Content.InGroup) {
       return invite(incoming, mind.talker());
     }
-    Conversation before = conversationOf(incoming);
+    Before kept = conversationOf(incoming);
+    Conversation before = kept.conversation();
     Optional<Shown> shown =
         before.open().isPresent() ? store.shown(incoming.chat()) : Optional.empty();
     try {
-      return answer(incoming, before, shown, mind);
+      return answer(incoming, kept, shown, mind);
+    } catch (OutdatedTurn | StoreUnavailable later) {
+      // No apology: the same turn will be possible, now or when the update comes again.
+      throw later;
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error(
           "update {} of {}: the turn failed",
           incoming.update(),
           incoming.chat(),
           WordlessFault.of(fault));
-      return apologise(incoming, before, mind.talker());
+      return apologise(incoming, kept, mind.talker());
     }
   }
 
@@ -86,41 +113,50 @@ public final class TurnHandler {
    * @throws RuntimeException when the store fails; nothing was saved
    */
   public Outcome remind(ChatKey chat, Instant at) {
-    Optional<Conversation> before = sleeping(chat);
-    Optional<Instant> due = before.flatMap(conversation -> conversation.wake().due());
+    Optional<Before> before = sleeping(chat);
+    Optional<Instant> due = before.flatMap(kept -> kept.conversation().wake().due());
     if (due.isEmpty()) {
-      store.letSleep(chat);
+      store.letSleep(chat, at);
       return new Outcome.KeptSilent();
     }
-    return at.isBefore(due.get())
-        ? new Outcome.KeptSilent()
-        : remind(chat, before.get(), due.get(), at);
+    if (at.isBefore(due.get())) {
+      return new Outcome.KeptSilent();
+    }
+    try {
+      return remind(chat, before.get(), due.get(), at);
+    } catch (OutdatedTurn outdated) {
+      // Something else was said meanwhile; what is still due then comes up again.
+      return new Outcome.KeptSilent();
+    }
   }
 
-  private Optional<Conversation> sleeping(ChatKey chat) {
+  private Optional<Before> sleeping(ChatKey chat) {
     try {
-      return store.load(chat);
+      Store.Kept kept = store.kept(chat);
+      return kept.conversation().map(known -> new Before(known, OptionalLong.of(kept.revision())));
     } catch (UnreadableConversation unreadable) {
       LOG.error("reminder: {}", unreadable.getMessage());
       return Optional.empty();
     }
   }
 
-  private Outcome remind(ChatKey chat, Conversation before, Instant due, Instant at) {
+  private Outcome remind(ChatKey chat, Before before, Instant due, Instant at) {
     Turn turn;
     List<String> parcels;
     try {
-      turn = minds.get().talker().step(before, new Input.FellSilent(at));
+      turn = minds.get().talker().step(before.conversation(), new Input.FellSilent(at));
       parcels = pack(chat, turn.replies());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("{}: the reminder failed", chat, WordlessFault.of(fault));
-      store.letSleep(chat);
+      store.letSleep(chat, at);
       return new Outcome.KeptSilent();
     }
     boolean saved =
-        commit(new Store.Commit(reminder(chat, due), chat, at, Optional.of(turn.after()), parcels));
+        commit(
+            new Store.Commit(reminder(chat, due), chat, at, Optional.of(turn.after()), parcels),
+            before.revision());
     if (!saved) {
-      store.letSleep(chat);
+      store.letSleep(chat, at);
       return new Outcome.AlreadySeen();
     }
     return parcels.isEmpty() ? new Outcome.KeptSilent() : new Outcome.Answered(turn.path());
@@ -132,18 +168,20 @@ public final class TurnHandler {
     return "reminder:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Conversation conversationOf(Incoming incoming) {
+  private Before conversationOf(Incoming incoming) {
     Conversation fresh = Conversation.begin(incoming.language().orElse(Language.EN));
     try {
-      return store.load(incoming.chat()).orElse(fresh);
+      Store.Kept kept = store.kept(incoming.chat());
+      return new Before(kept.conversation().orElse(fresh), OptionalLong.of(kept.revision()));
     } catch (UnreadableConversation unreadable) {
       // Beginning anew helps the person; failing would stop this chat for good.
       LOG.error("update {}: {}", incoming.update(), unreadable.getMessage());
-      return fresh;
+      return new Before(fresh, OptionalLong.empty());
     }
   }
 
-  private Outcome answer(Incoming incoming, Conversation before, Optional<Shown> shown, Mind mind) {
+  private Outcome answer(Incoming incoming, Before kept, Optional<Shown> shown, Mind mind) {
+    Conversation before = kept.conversation();
     Turn turn = mind.talker().step(before, inputOf(incoming, mind.understander()));
     Optional<Conversation> after = turn.forget() ? Optional.empty() : Optional.of(turn.after());
     Clearing clearing = new Clearing(store, messenger);
@@ -163,7 +201,8 @@ public final class TurnHandler {
                 incoming.at(),
                 after,
                 parcels,
-                new Store.Messages(incoming.message().filter(id -> cleared.isEmpty()), cleared)))
+                new Store.Messages(incoming.message().filter(id -> cleared.isEmpty()), cleared)),
+            kept.revision())
         ? new Outcome.Answered(turn.path())
         : new Outcome.AlreadySeen();
   }
@@ -206,8 +245,16 @@ public final class TurnHandler {
         new Input.Circumstances(incoming.message(), !text.equals(written), edited));
   }
 
-  private Outcome apologise(Incoming incoming, Conversation before, Talker talker) {
-    return commit(incoming, Optional.of(before), apologyFor(incoming, before, talker))
+  private Outcome apologise(Incoming incoming, Before kept, Talker talker) {
+    Conversation before = kept.conversation();
+    return commit(
+            new Store.Commit(
+                incoming.update(),
+                incoming.chat(),
+                incoming.at(),
+                Optional.of(before),
+                apologyFor(incoming, before, talker)),
+            kept.revision())
         ? new Outcome.Apologised()
         : new Outcome.AlreadySeen();
   }
@@ -232,11 +279,13 @@ public final class TurnHandler {
 
   private boolean commit(Incoming incoming, Optional<Conversation> after, List<String> parcels) {
     return commit(
-        new Store.Commit(incoming.update(), incoming.chat(), incoming.at(), after, parcels));
+        new Store.Commit(incoming.update(), incoming.chat(), incoming.at(), after, parcels),
+        OptionalLong.empty());
   }
 
-  private boolean commit(Store.Commit commit) {
-    boolean saved = store.commit(commit);
+  private boolean commit(Store.Commit commit, OptionalLong revision) {
+    boolean saved =
+        revision.isPresent() ? store.commit(commit, revision.getAsLong()) : store.commit(commit);
     if (saved) {
       committed.run();
     }

@@ -1,6 +1,5 @@
 package ashore.store;
 
-import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Shown;
@@ -12,18 +11,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
  * A store with the conversations in use kept in memory. Holds only what the store behind it can
- * give back: without it everything is the same, but slower. The store behind must be written by
- * this process only. Thread-safe.
+ * give back: without it everything is the same, but slower. Where other programs write the store
+ * behind, what is held may be old: a turn that began from it is refused, and it is dropped.
+ * Thread-safe.
  */
 public final class CachedStore implements Store {
   private static final int STRIPES = 64;
 
   private final Store behind;
-  private final Cache<ChatKey, Optional<Conversation>> kept;
+  private final Cache<ChatKey, Kept> kept;
 
   /**
    * A chat's lock keeps a slow load from putting an older conversation over a newer. A computation
@@ -44,16 +45,16 @@ public final class CachedStore implements Store {
   }
 
   @Override
-  public Optional<Conversation> load(ChatKey chat) {
-    Optional<Conversation> known = kept.getIfPresent(chat);
+  public Kept kept(ChatKey chat) {
+    Kept known = kept.getIfPresent(chat);
     return known != null ? known : loadBehind(chat);
   }
 
-  private Optional<Conversation> loadBehind(ChatKey chat) {
+  private Kept loadBehind(ChatKey chat) {
     ReentrantLock lock = lockOf(chat);
     lock.lock();
     try {
-      Optional<Conversation> loaded = behind.load(chat);
+      Kept loaded = behind.kept(chat);
       kept.put(chat, loaded);
       return loaded;
     } finally {
@@ -63,12 +64,21 @@ public final class CachedStore implements Store {
 
   @Override
   public boolean commit(Commit commit) {
+    return commit(commit, () -> behind.commit(commit));
+  }
+
+  @Override
+  public boolean commit(Commit commit, long revision) {
+    return commit(commit, () -> behind.commit(commit, revision));
+  }
+
+  private boolean commit(Commit commit, BooleanSupplier saving) {
     ReentrantLock lock = lockOf(commit.chat());
     lock.lock();
     try {
-      boolean saved = behind.commit(commit);
+      boolean saved = saving.getAsBoolean();
       if (saved) {
-        kept.put(commit.chat(), commit.after());
+        kept.put(commit.chat(), Revision.kept(commit));
       }
       return saved;
     } catch (RuntimeException fault) {
@@ -140,12 +150,20 @@ public final class CachedStore implements Store {
 
   @Override
   public List<ChatKey> chatsToWake(Instant now, int atMost) {
-    return behind.chatsToWake(now, atMost);
+    List<ChatKey> chats = behind.chatsToWake(now, atMost);
+    // What is old here would say that nothing is due, as long as it is asked.
+    chats.forEach(this::drop);
+    return chats;
   }
 
   @Override
-  public void letSleep(ChatKey chat) {
-    behind.letSleep(chat);
+  public void letSleep(ChatKey chat, Instant now) {
+    behind.letSleep(chat, now);
+  }
+
+  @Override
+  public boolean leads() {
+    return behind.leads();
   }
 
   @Override

@@ -4,6 +4,7 @@ import ashore.runner.ChatKey;
 import ashore.runner.Store.Commit;
 import ashore.runner.Store.Parcel;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -27,18 +28,14 @@ final class Outbox {
     if (parcels.isEmpty()) {
       return;
     }
-    handle.execute("update outbox_counter set last_id = last_id + ?", parcels.size());
-    long id =
-        handle.createQuery("select last_id from outbox_counter").mapTo(Long.class).one()
-            - parcels.size();
+    Iterator<Long> ids = database.outboxIds(handle, parcels.size()).iterator();
     var batch =
         handle.prepareBatch(
             "insert into outbox (id, chat, content, created_at) values (:id, :chat, :content,"
                 + " :at)");
     for (String content : parcels) {
-      id++;
       batch
-          .bind("id", id)
+          .bind("id", ids.next())
           .bind("chat", commit.chat().value())
           .bind("content", content)
           .bind("at", commit.at().toEpochMilli())
@@ -51,22 +48,20 @@ final class Outbox {
     handle.execute("delete from outbox where chat = ?", chat.value());
   }
 
-  List<ChatKey> chats(Instant now, int atMost) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select outbox.chat from outbox
-                    left join chat_pause on chat_pause.chat = outbox.chat
-                    where chat_pause.until is null or chat_pause.until <= :now
-                    group by outbox.chat order by min(outbox.id) limit :limit
-                    """)
-                .bind("now", now.toEpochMilli())
-                .bind("limit", atMost)
-                .mapTo(String.class)
-                .map(ChatKey::new)
-                .list());
+  static List<ChatKey> chats(Handle handle, Instant now, int atMost) {
+    return handle
+        .createQuery(
+            """
+            select outbox.chat from outbox
+            left join chat_pause on chat_pause.chat = outbox.chat
+            where chat_pause.until is null or chat_pause.until <= :now
+            group by outbox.chat order by min(outbox.id) limit :limit
+            """)
+        .bind("now", now.toEpochMilli())
+        .bind("limit", atMost)
+        .mapTo(String.class)
+        .map(ChatKey::new)
+        .list();
   }
 
   int size() {
@@ -74,23 +69,20 @@ final class Outbox {
         handle -> handle.createQuery("select count(*) from outbox").mapTo(Integer.class).one());
   }
 
-  Optional<Parcel> next(ChatKey chat, Instant now) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id, content from outbox where chat = :chat and not exists (
-                      select 1 from chat_pause where chat = :chat and until > :now)
-                    order by id limit 1
-                    """)
-                .bind("chat", chat.value())
-                .bind("now", now.toEpochMilli())
-                .map(
-                    (row, context) ->
-                        new Parcel(
-                            row.getLong("id"), chat, content(chat, row.getString("content"))))
-                .findOne());
+  Optional<Parcel> next(Handle handle, ChatKey chat, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select id, content from outbox where chat = :chat and not exists (
+              select 1 from chat_pause where chat = :chat and until > :now)
+            order by id limit 1
+            """)
+        .bind("chat", chat.value())
+        .bind("now", now.toEpochMilli())
+        .map(
+            (row, context) ->
+                new Parcel(row.getLong("id"), chat, content(chat, row.getString("content"))))
+        .findOne();
   }
 
   /** An empty one stays empty, and the table refuses it. */

@@ -6,13 +6,18 @@ import org.jdbi.v3.core.Handle;
 
 /** Which keys encrypted what lies in a database. */
 final class SealedTexts {
-  private static final List<Column> COLUMNS =
+  /** The table of the keys that encrypted something. */
+  static final String KEYS = "sealing_key";
+
+  /** What is encrypted; each of the tables has a column that names the chat. */
+  static final List<Column> COLUMNS =
       List.of(
           new Column("conversation", "body"),
           new Column("outbox", "content"),
           new Column("screen", "content"));
 
-  private record Column(String table, String name) {}
+  /** Where encrypted texts lie. */
+  record Column(String table, String name) {}
 
   private SealedTexts() {}
 

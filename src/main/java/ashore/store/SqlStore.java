@@ -1,10 +1,11 @@
 package ashore.store;
 
-import ashore.conversation.Conversation;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
+import ashore.runner.OutdatedTurn;
 import ashore.runner.Shown;
 import ashore.runner.Store;
+import ashore.runner.StoreUnavailable;
 import ashore.runner.UnreadableConversation;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The store in SQLite, its texts encrypted where there are keys. What {@link #commit} returned from
- * is on the disk. One process at a time may have the file open. A database fault comes out as an
- * unchecked exception that quotes no content. Thread-safe.
+ * The store in SQL, its texts encrypted where there are keys: in a file of SQLite, which one
+ * process at a time may have open, or in PostgreSQL. What {@link #commit} returned from is on the
+ * disk. A database fault comes out as an unchecked exception that quotes no content. Thread-safe.
  */
 public final class SqlStore implements Store {
   static final String TABLE = "conversation";
@@ -23,27 +24,34 @@ public final class SqlStore implements Store {
   private final Database database;
   private final StoreKeys keys;
   private final ConversationCodec codec = new ConversationCodec();
+  private final Replicas replicas;
   private final Outbox outbox;
   private final Screens screens;
 
   private SqlStore(Database database, StoreKeys keys) {
     this.database = database;
     this.keys = keys;
+    this.replicas = database.replicas();
     this.outbox = new Outbox(database, keys);
     this.screens = new Screens(keys);
   }
 
   /**
-   * Opens this file, on a local disk; makes it, readable by its owner only, where there is none.
+   * Opens the store in this place and brings its tables up to this program. A file is made,
+   * readable by its owner only, where there is none; a database must be there.
    *
    * @param keys encrypt what is written; older texts stay readable and are encrypted when they are
    *     written again
    * @throws StoreFailed when it is no store, one of a newer program, or holds texts for which the
    *     key is missing; then nothing was changed
    */
+  public static SqlStore open(StorePlace place, StoreKeys keys) {
+    return opened(Databases.open(place), keys);
+  }
+
+  /** Opens this file. */
   public static SqlStore open(Path file, StoreKeys keys) {
-    StoreFile.prepare(file);
-    return opened(Database.inFile(file), keys);
+    return open(new StorePlace.InFile(file), keys);
   }
 
   /** Opens this file without encryption. */
@@ -53,22 +61,41 @@ public final class SqlStore implements Store {
 
   /** Opens an empty store that is gone when it is closed. */
   public static SqlStore inMemory() {
-    return opened(Database.inMemory(), StoreKeys.none());
+    return opened(SqliteDatabase.inMemory(), StoreKeys.none());
+  }
+
+  /** Opens a store in this file for one run of the program: no later one will understand it. */
+  public static SqlStore forOneRun(Path file) {
+    return opened(SqliteDatabase.forOneRun(file), StoreKeys.none());
   }
 
   private static SqlStore opened(Database database, StoreKeys keys) {
     try {
+      database.read(handle -> checkKeys(handle, keys));
+      database.migrate();
       database.write(
           handle -> {
-            Schema.migrate(handle);
             SealedTexts.agree(handle, keys);
             return true;
           });
-      return new SqlStore(database, keys);
+      SqlStore store = new SqlStore(database, keys);
+      store.replicas.start();
+      return store;
+    } catch (StoreUnavailable fault) {
+      database.close();
+      throw new StoreFailed("store: it cannot be used now", fault);
     } catch (RuntimeException fault) {
       database.close();
       throw fault;
     }
+  }
+
+  private static boolean checkKeys(Handle handle, StoreKeys keys) {
+    boolean encryptable = Migrations.versionOf(handle) >= Migrations.ENCRYPTED;
+    if (encryptable) {
+      SealedTexts.check(handle, keys);
+    }
+    return encryptable;
   }
 
   @Override
@@ -84,17 +111,25 @@ public final class SqlStore implements Store {
   }
 
   @Override
-  public Optional<Conversation> load(ChatKey chat) {
+  public Kept kept(ChatKey chat) {
     return database
         .read(
             handle ->
                 handle
-                    .createQuery("select body from conversation where chat = :chat")
+                    .createQuery("select body, revision from conversation where chat = :chat")
                     .bind("chat", chat.value())
-                    .mapTo(String.class)
+                    .map(
+                        (row, context) ->
+                            new SavedBody(row.getString("body"), row.getLong("revision")))
                     .findOne())
-        .map(body -> codec.read(chat, opened(chat, body)));
+        .map(
+            saved ->
+                new Kept(
+                    Optional.of(codec.read(chat, opened(chat, saved.body()))), saved.revision()))
+        .orElseGet(() -> new Kept(Optional.empty(), Kept.NOTHING));
   }
+
+  private record SavedBody(String body, long revision) {}
 
   private String opened(ChatKey chat, String body) {
     return keys.open(place(chat), body)
@@ -107,23 +142,60 @@ public final class SqlStore implements Store {
 
   @Override
   public boolean commit(Commit commit) {
-    Optional<String> body =
-        commit.after().map(codec::write).map(text -> keys.seal(place(commit.chat()), text));
+    Optional<String> body = sealed(commit);
     return database.write(
         handle -> {
           if (!markSeen(handle, commit)) {
             return false;
           }
-          commit.messages().cleared().ifPresent(removed -> clear(handle, commit.chat(), removed));
-          body.ifPresentOrElse(
-              text -> save(handle, commit, text), () -> forget(handle, commit.chat()));
-          commit
-              .messages()
-              .arrived()
-              .ifPresent(id -> MessageIds.note(handle, commit.chat(), id, commit.at(), true));
-          outbox.add(handle, commit);
+          SavedTurn.replace(handle, commit, body);
+          saveRest(handle, commit, body.isEmpty());
           return true;
         });
+  }
+
+  @Override
+  public boolean commit(Commit commit, long revision) {
+    Optional<String> body = sealed(commit);
+    try {
+      return database.write(handle -> save(handle, commit, body, revision));
+    } catch (SeenBefore seen) {
+      return false;
+    }
+  }
+
+  private boolean save(Handle handle, Commit commit, Optional<String> body, long revision) {
+    // First, so that of two programs in one chat the second waits here, and sees the first.
+    if (!SavedTurn.replace(handle, commit, body, revision)) {
+      throw new OutdatedTurn(commit.chat());
+    }
+    if (!markSeen(handle, commit)) {
+      throw new SeenBefore();
+    }
+    saveRest(handle, commit, body.isEmpty());
+    return true;
+  }
+
+  /** Rolls back. */
+  private static final class SeenBefore extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private Optional<String> sealed(Commit commit) {
+    return commit.after().map(codec::write).map(text -> keys.seal(place(commit.chat()), text));
+  }
+
+  /** All of a turn but its conversation. */
+  private void saveRest(Handle handle, Commit commit, boolean forgotten) {
+    commit.messages().cleared().ifPresent(removed -> clear(handle, commit.chat(), removed));
+    if (forgotten) {
+      forget(handle, commit.chat());
+    }
+    commit
+        .messages()
+        .arrived()
+        .ifPresent(id -> MessageIds.note(handle, commit.chat(), id, commit.at(), true));
+    outbox.add(handle, commit);
   }
 
   private static boolean markSeen(Handle handle, Commit commit) {
@@ -137,33 +209,6 @@ public final class SqlStore implements Store {
             .bind("at", commit.at().toEpochMilli())
             .execute()
         > 0;
-  }
-
-  private static void save(Handle handle, Commit commit, String body) {
-    handle
-        .createUpdate(
-            """
-            insert into conversation (chat, body, updated_at, heard_at, wake_at)
-            values (:chat, :body, :at, :heard, :wake)
-            on conflict (chat) do update set body = excluded.body,
-              updated_at = excluded.updated_at, heard_at = excluded.heard_at,
-              wake_at = excluded.wake_at
-            """)
-        .bind("chat", commit.chat().value())
-        .bind("body", body)
-        .bind("at", commit.at().toEpochMilli())
-        .bind("heard", heard(commit).toEpochMilli())
-        .bind("wake", Wakes.column(commit))
-        .execute();
-  }
-
-  /** When the person wrote last; a reminder is nothing of theirs. */
-  private static Instant heard(Commit commit) {
-    return commit
-        .after()
-        .flatMap(Conversation::lastAt)
-        .filter(at -> at.isBefore(commit.at()) && at.isAfter(Instant.EPOCH))
-        .orElse(commit.at());
   }
 
   private static void forget(Handle handle, ChatKey chat) {
@@ -204,12 +249,19 @@ public final class SqlStore implements Store {
 
   @Override
   public List<ChatKey> chatsWithParcels(Instant now, int atMost) {
-    return outbox.chats(now, atMost);
+    return replicas.chatsToSendTo(now, atMost);
   }
 
   @Override
   public Optional<Parcel> nextParcel(ChatKey chat, Instant now) {
-    return outbox.next(chat, now);
+    if (!replicas.takes(chat)) {
+      return Optional.empty();
+    }
+    Optional<Parcel> next = database.read(handle -> outbox.next(handle, chat, now));
+    if (next.isEmpty()) {
+      replicas.gives(chat);
+    }
+    return next;
   }
 
   @Override
@@ -266,12 +318,17 @@ public final class SqlStore implements Store {
 
   @Override
   public List<ChatKey> chatsToWake(Instant now, int atMost) {
-    return database.read(handle -> Wakes.due(handle, now, atMost));
+    return replicas.chatsToWake(now, atMost);
   }
 
   @Override
-  public void letSleep(ChatKey chat) {
-    database.write(handle -> Wakes.clear(handle, chat));
+  public void letSleep(ChatKey chat, Instant now) {
+    database.write(handle -> Wakes.clear(handle, chat, now));
+  }
+
+  @Override
+  public boolean leads() {
+    return replicas.leads();
   }
 
   @Override
@@ -286,6 +343,7 @@ public final class SqlStore implements Store {
 
   @Override
   public void close() {
+    replicas.close();
     database.close();
   }
 }

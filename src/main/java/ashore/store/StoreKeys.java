@@ -157,6 +157,11 @@ public final class StoreKeys {
     }
   }
 
+  /** Whether a text is encrypted, with whatever key. */
+  static boolean isSealed(String stored) {
+    return SEALED.matcher(stored).matches();
+  }
+
   /**
    * The text as it was sealed, or never was.
    *

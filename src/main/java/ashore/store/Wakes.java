@@ -36,4 +36,12 @@ final class Wakes {
   static int clear(Handle handle, ChatKey chat) {
     return handle.execute("update conversation set wake_at = null where chat = ?", chat.value());
   }
+
+  /** Only what is due by now: another program may have set a later time meanwhile. */
+  static int clear(Handle handle, ChatKey chat, Instant now) {
+    return handle.execute(
+        "update conversation set wake_at = null where chat = ? and wake_at <= ?",
+        chat.value(),
+        now.toEpochMilli());
+  }
 }

@@ -1,7 +1,9 @@
 package ashore.telegram;
 
+import ashore.runner.ChatKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -56,10 +58,12 @@ final class Batches {
 
   private List<Handling> handOn(List<JsonNode> updates) {
     var handlings = new ArrayList<Handling>();
+    var lastOfChats = new HashMap<ChatKey, CompletableFuture<Void>>();
     for (JsonNode update : updates) {
       OptionalLong number = UpdateReader.number(update);
       if (number.isPresent()) {
-        handlings.add(new Handling(number.getAsLong(), intake.take(update, number.getAsLong())));
+        handlings.add(
+            new Handling(number.getAsLong(), intake.take(update, number.getAsLong(), lastOfChats)));
       } else {
         LOG.warn("an update without a usable id was left out");
       }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Poller implements UpdateSource {
   /** How long Telegram is asked to wait for an update; it allows no more. */
   public static final Duration LONGEST_POLL = Duration.ofSeconds(50);
+
+  /** How long it waits before it asks again whether it may poll. */
+  private static final Duration STANDBY = Duration.ofSeconds(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -42,6 +46,7 @@ public final class Poller implements UpdateSource {
   private final CompletableFuture<End> ended = new CompletableFuture<>();
   private final Thread thread =
       Thread.ofPlatform().daemon().name("telegram-poll").unstarted(this::run);
+  private final BooleanSupplier mayPoll;
   private volatile Optional<Instant> lastContact = Optional.empty();
   private long offset;
 
@@ -53,11 +58,26 @@ public final class Poller implements UpdateSource {
    */
   public Poller(
       TelegramConnection connection, Inbox inbox, Duration longPoll, InstantSource clock) {
+    this(connection, inbox, longPoll, clock, () -> true);
+  }
+
+  /**
+   * The same, beside others that may poll in its place.
+   *
+   * @param mayPoll asked before each poll
+   */
+  public Poller(
+      TelegramConnection connection,
+      Inbox inbox,
+      Duration longPoll,
+      InstantSource clock,
+      BooleanSupplier mayPoll) {
     this(
         connection,
         inbox,
         longPoll,
         clock,
+        mayPoll,
         Pause::untilClosed,
         () -> ThreadLocalRandom.current().nextDouble());
   }
@@ -67,6 +87,17 @@ public final class Poller implements UpdateSource {
       Inbox inbox,
       Duration longPoll,
       InstantSource clock,
+      Pause pause,
+      DoubleSupplier chance) {
+    this(connection, inbox, longPoll, clock, () -> true, pause, chance);
+  }
+
+  private Poller(
+      TelegramConnection connection,
+      Inbox inbox,
+      Duration longPoll,
+      InstantSource clock,
+      BooleanSupplier mayPoll,
       Pause pause,
       DoubleSupplier chance) {
     if (longPoll.isNegative() || longPoll.compareTo(LONGEST_POLL) > 0) {
@@ -84,6 +115,7 @@ public final class Poller implements UpdateSource {
     this.channelBackoff = new Backoff(LONGEST_PAUSE, chance);
     this.inboxBackoff = new Backoff(LONGEST_PAUSE_OF_INBOX, chance);
     this.pause = pause;
+    this.mayPoll = mayPoll;
   }
 
   /** Begins to poll, on a thread of its own. The second time it does nothing. */
@@ -149,6 +181,12 @@ public final class Poller implements UpdateSource {
   }
 
   private Optional<End> round() throws InterruptedException {
+    if (!mayPoll.getAsBoolean()) {
+      // Telegram is asked by another one; this one is well.
+      lastContact = Optional.of(clock.instant());
+      pause.of(STANDBY, closing);
+      return Optional.empty();
+    }
     return switch (feed.fetch(offset)) {
       case Outcome.Done<List<JsonNode>>(var updates) -> {
         channelBackoff.succeeded();

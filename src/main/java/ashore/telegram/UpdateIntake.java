@@ -1,6 +1,9 @@
 package ashore.telegram;
 
+import ashore.runner.ChatKey;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +40,35 @@ final class UpdateIntake {
    * @return completes when it may be confirmed; exceptionally when it shall come again
    */
   CompletableFuture<Void> take(JsonNode update, long number) {
+    return take(update, number, new HashMap<>());
+  }
+
+  /**
+   * Hands an update on when those of its chat before it are saved: one that comes again must not
+   * come behind a later one.
+   *
+   * @param before the last of each chat so far; this one is put there
+   */
+  CompletableFuture<Void> take(
+      JsonNode update, long number, Map<ChatKey, CompletableFuture<Void>> before) {
     return switch (read(update, number)) {
-      case Arrival.Received(var incoming) -> guarded(() -> inbox.accept(incoming));
-      case Arrival.Left(var chat) -> guarded(() -> inbox.left(chat));
+      case Arrival.Received(var incoming) ->
+          behind(before, incoming.chat(), () -> inbox.accept(incoming));
+      case Arrival.Left(var chat) -> behind(before, chat, () -> inbox.left(chat));
       case Arrival.Nothing(String reason) -> {
         LOG.debug("update {} was left out: {}", number, reason);
         yield HANDLED;
       }
     };
+  }
+
+  private static CompletableFuture<Void> behind(
+      Map<ChatKey, CompletableFuture<Void>> before, ChatKey chat, Handler handler) {
+    CompletableFuture<Void> last = before.get(chat);
+    CompletableFuture<Void> done =
+        last == null ? guarded(handler) : last.thenCompose(saved -> guarded(handler));
+    before.put(chat, done);
+    return done;
   }
 
   private Arrival read(JsonNode update, long number) {

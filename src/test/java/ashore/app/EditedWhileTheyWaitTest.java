@@ -100,7 +100,7 @@ class EditedWhileTheyWaitTest {
             inUse,
             new Reloading.Surroundings(
                 Shipped.MODELS.toString(),
-                Optional.of(new TalkFile(file, StoreKeys.none())),
+                Optional.of(new TalkSource(file, StoreKeys.none())),
                 commands -> {},
                 clock));
     turns =

@@ -2,6 +2,7 @@ package ashore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ashore.authoring.Settings;
 import ashore.dialog.StorageTerms;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,17 @@ class ReadinessTest {
     assertThat(withKey(StoreKeys.generate()).getFirst().line())
         .startsWith("ok     store    ")
         .endsWith("talks in it: 0");
+  }
+
+  @Test
+  void tells_that_others_can_read_the_store() throws IOException {
+    Path file = folder.resolve("bot.db");
+    assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    SqlStore.open(file).close();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(withKey("").get(1).line())
+        .matches("note   store    others on this machine can read the store: chmod 600 .*bot.db");
   }
 
   private List<Finding> withKey(String key) {

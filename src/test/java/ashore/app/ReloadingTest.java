@@ -70,7 +70,7 @@ class ReloadingTest {
             inUse,
             new Reloading.Surroundings(
                 Shipped.MODELS.toString(),
-                Optional.of(new TalkFile(file, StoreKeys.none())),
+                Optional.of(new TalkSource(file, StoreKeys.none())),
                 menus::add,
                 clock));
   }

@@ -227,7 +227,7 @@ class StoryPlayerTest {
   void between_two_turns_the_conversation_is_written_out_and_read_back() {
     Remembering talker = new Remembering(brain().talker());
 
-    StoryResult result = play(PLANNED, with(talker), SqlStore::open);
+    StoryResult result = play(PLANNED, with(talker), SqlStore::forOneRun);
 
     assertThat(result).isInstanceOf(StoryResult.Kept.class);
     assertThat(talker.before).hasSize(3);
@@ -258,7 +258,7 @@ class StoryPlayerTest {
           }
         };
 
-    StoryResult result = play("  - user: hello\n", with(failing), SqlStore::open);
+    StoryResult result = play("  - user: hello\n", with(failing), SqlStore::forOneRun);
 
     assertThat(((StoryResult.Broken) result).difference().got())
         .isEqualTo("a fault of the program; the log tells more");
@@ -377,8 +377,13 @@ class StoryPlayerTest {
     }
 
     @Override
-    public Optional<Conversation> load(ChatKey chat) {
-      return store.load(chat);
+    public boolean commit(Commit commit, long revision) {
+      return commit(commit);
+    }
+
+    @Override
+    public Kept kept(ChatKey chat) {
+      return store.kept(chat);
     }
 
     @Override
@@ -442,8 +447,13 @@ class StoryPlayerTest {
     }
 
     @Override
-    public void letSleep(ChatKey chat) {
-      store.letSleep(chat);
+    public void letSleep(ChatKey chat, Instant now) {
+      store.letSleep(chat, now);
+    }
+
+    @Override
+    public boolean leads() {
+      return store.leads();
     }
 
     @Override

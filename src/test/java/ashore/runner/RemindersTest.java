@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
@@ -158,9 +159,9 @@ class RemindersTest {
     waits(ANNA, DUE);
     clock.tick(Duration.ofHours(25));
     doThrow(new IllegalStateException("disk full"))
-        .doAnswer(call -> real.commit(call.getArgument(0)))
+        .doAnswer(call -> real.commit(call.getArgument(0), call.getArgument(1, Long.class)))
         .when(store)
-        .commit(any());
+        .commit(any(), anyLong());
     try (var log = LogLines.of(Reminders.class)) {
       reminders.step();
       assertThat(log.all()).singleElement().asString().contains("telegram:1", "waits");
@@ -179,11 +180,27 @@ class RemindersTest {
     clock.tick(Duration.ofHours(25));
     Conversation before = real.load(ANNA).orElseThrow();
     reminders.step();
-    doAnswer(call -> Optional.of(before)).when(store).load(ANNA);
+    long revision = real.kept(ANNA).revision();
+    doReturn(new Store.Kept(Optional.of(before), revision)).when(store).kept(ANNA);
 
     assertThat(turns.remind(ANNA, clock.instant())).isEqualTo(new Outcome.AlreadySeen());
 
     assertThat(parcels(ANNA)).hasSize(1);
+  }
+
+  @Test
+  void a_reminder_is_not_saved_over_what_another_program_saved_meanwhile() {
+    waits(ANNA, DUE);
+    clock.tick(Duration.ofHours(25));
+    Store.Kept before = real.kept(ANNA);
+    reminders.step();
+    Conversation after = real.load(ANNA).orElseThrow();
+    doReturn(before).when(store).kept(ANNA);
+
+    assertThat(turns.remind(ANNA, clock.instant())).isEqualTo(new Outcome.KeptSilent());
+
+    assertThat(parcels(ANNA)).hasSize(1);
+    assertThat(real.load(ANNA)).contains(after);
   }
 
   @Test
@@ -215,7 +232,7 @@ class RemindersTest {
     clock.tick(Duration.ofHours(25));
     doThrow(new UnreadableConversation(ANNA, "9", IllegalArgumentException.class))
         .when(store)
-        .load(ANNA);
+        .kept(ANNA);
 
     reminders.step();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -234,7 +235,7 @@ class TurnHandlerTest {
 
   @Test
   void throws_and_does_nothing_when_the_store_is_down() {
-    doThrow(new IllegalStateException("disk full")).when(store).commit(any());
+    doThrow(new IllegalStateException("disk full")).when(store).commit(any(), anyLong());
 
     assertThatThrownBy(() -> handle("u1", new Incoming.Content.Text("hello")))
         .hasMessage("disk full");
@@ -246,11 +247,40 @@ class TurnHandlerTest {
   }
 
   @Test
+  void apologises_for_nothing_that_the_store_could_not_save_for_a_while() {
+    doThrow(new StoreUnavailable(new IllegalStateException("no connection")))
+        .doAnswer(call -> real.commit(call.getArgument(0), call.getArgument(1, Long.class)))
+        .when(store)
+        .commit(any(), anyLong());
+    assertThatThrownBy(() -> handle("u1", new Incoming.Content.Media()))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThat(real.seen("u1")).isFalse();
+
+    assertThat(handle("u1", new Incoming.Content.Media())).isInstanceOf(Outcome.Answered.class);
+
+    assertThat(parcels()).hasSize(1);
+  }
+
+  @Test
+  void begins_again_when_another_program_changed_the_conversation_meanwhile() {
+    handle("u1", new Incoming.Content.Text("hello"));
+    Store.Kept old = real.kept(CHAT);
+    handle("u2", new Incoming.Content.Text("more"));
+    doReturn(old).doAnswer(call -> real.kept(CHAT)).when(store).kept(CHAT);
+
+    assertThat(handle("u3", new Incoming.Content.Text("last")))
+        .isInstanceOf(Outcome.Answered.class);
+
+    assertThat(real.kept(CHAT).revision()).isNotEqualTo(old.revision());
+    assertThat(parcels()).hasSize(3);
+  }
+
+  @Test
   void answers_an_update_again_after_the_store_came_back() {
     doThrow(new IllegalStateException("disk away"))
-        .doAnswer(call -> real.load(CHAT))
+        .doAnswer(call -> real.kept(CHAT))
         .when(store)
-        .load(CHAT);
+        .kept(CHAT);
     assertThatThrownBy(() -> handle("u1", new Incoming.Content.Media())).hasMessage("disk away");
 
     assertThat(handle("u1", new Incoming.Content.Media())).isInstanceOf(Outcome.Answered.class);
@@ -261,7 +291,7 @@ class TurnHandlerTest {
   void begins_anew_when_the_kept_conversation_cannot_be_read() {
     doThrow(new UnreadableConversation(CHAT, "9", IllegalArgumentException.class))
         .when(store)
-        .load(CHAT);
+        .kept(CHAT);
 
     assertThat(handle("u1", new Incoming.Content.Media())).isInstanceOf(Outcome.Answered.class);
 

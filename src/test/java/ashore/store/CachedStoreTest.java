@@ -12,7 +12,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import ashore.conversation.Conversation;
 import ashore.runner.Store;
 import java.time.Duration;
 import java.util.List;
@@ -50,8 +49,8 @@ class CachedStoreTest extends StoreContract {
       assertThat(store.load(BEN)).isEmpty();
       assertThat(store.load(BEN)).isEmpty();
 
-      verify(behind, times(1)).load(ANNA);
-      verify(behind, times(1)).load(BEN);
+      verify(behind, times(1)).kept(ANNA);
+      verify(behind, times(1)).kept(BEN);
     }
   }
 
@@ -64,7 +63,7 @@ class CachedStoreTest extends StoreContract {
       store.commit(new Store.Commit("u2", ANNA, NOW, Optional.empty(), List.of()));
       assertThat(store.load(ANNA)).isEmpty();
 
-      verify(behind, never()).load(any());
+      verify(behind, never()).kept(any());
     }
   }
 
@@ -78,7 +77,7 @@ class CachedStoreTest extends StoreContract {
       assertThatThrownBy(() -> store.commit(commit("u2", ANNA, second))).hasMessage("disk full");
 
       assertThat(store.load(ANNA)).contains(first);
-      verify(behind, times(1)).load(ANNA);
+      verify(behind, times(1)).kept(ANNA);
     }
   }
 
@@ -87,9 +86,9 @@ class CachedStoreTest extends StoreContract {
     Store behind = watched(SqlStore.inMemory());
     try (Store store = cached(behind)) {
       doThrow(new IllegalStateException("disk away"))
-          .doReturn(Optional.of(first))
+          .doReturn(new Store.Kept(Optional.of(first), 1))
           .when(behind)
-          .load(ANNA);
+          .kept(ANNA);
 
       assertThatThrownBy(() -> store.load(ANNA)).hasMessage("disk away");
       assertThat(store.load(ANNA)).contains(first);
@@ -106,13 +105,13 @@ class CachedStoreTest extends StoreContract {
     Store behind = watched(real);
     doAnswer(
             call -> {
-              Optional<Conversation> older = real.load(ANNA);
+              Store.Kept older = real.kept(ANNA);
               loaded.countDown();
               gate.await();
               return older;
             })
         .when(behind)
-        .load(ANNA);
+        .kept(ANNA);
     try (Store store = cached(behind)) {
       Thread loading = Thread.ofPlatform().start(() -> store.load(ANNA));
       loaded.await();

@@ -57,14 +57,14 @@ class SqlStoreInFileTest extends StoreContract {
 
   @Test
   void waits_for_the_disk_at_every_commit() {
-    try (var database = Database.inFile(folder.resolve("pragmas.db"))) {
+    try (var database = SqliteDatabase.inFile(folder.resolve("pragmas.db"))) {
       assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
       assertThat(pragma(database, "synchronous")).isEqualTo("2");
       assertThat(pragma(database, "secure_delete")).isEqualTo("1");
     }
   }
 
-  private static String pragma(Database database, String name) {
+  private static String pragma(SqliteDatabase database, String name) {
     return database.write(handle -> handle.createQuery("pragma " + name).mapTo(String.class).one());
   }
 
@@ -100,6 +100,19 @@ class SqlStoreInFileTest extends StoreContract {
   }
 
   @Test
+  void knows_whether_others_can_read_its_file() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path file = folder.resolve("open.db");
+    assertThat(StoreFile.isOpenToOthers(file)).isFalse();
+    SqlStore.open(file).close();
+    assertThat(StoreFile.isOpenToOthers(file)).isFalse();
+
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    assertThat(StoreFile.isOpenToOthers(file)).isTrue();
+  }
+
+  @Test
   void refuses_a_file_that_is_no_store() throws IOException {
     Path file = Files.writeString(folder.resolve("letter.txt"), "Dear bank, ".repeat(1_000));
 
@@ -113,13 +126,17 @@ class SqlStoreInFileTest extends StoreContract {
   void refuses_a_store_that_a_newer_program_wrote() {
     Path file = folder.resolve("newer.db");
     SqlStore.open(file).close();
-    sql(file, "insert into schema_version (version) values (7)");
+    sql(
+        file,
+        "insert into migration select 99, '99', description, type, script, checksum,"
+            + " installed_by, installed_on, execution_time, 1 from migration where version = '1'");
 
     assertThatThrownBy(() -> SqlStore.open(file))
         .isInstanceOf(StoreFailed.class)
         .hasMessage(
-            "store: schema version 7 must be at most 4: a newer program wrote it, use that one");
-    sql(file, "delete from schema_version where version = 7");
+            "store: schema version 99 must be at most %d: a newer program wrote it, use that one"
+                .formatted(Migrations.VERSION));
+    sql(file, "delete from migration where version = '99'");
     SqlStore.open(file).close();
   }
 
@@ -130,7 +147,9 @@ class SqlStoreInFileTest extends StoreContract {
     sql(file, "create table schema_version (version integer not null)");
     sql(file, "insert into schema_version (version) values (1)");
     Jdbi.create("jdbc:sqlite:" + file)
-        .useHandle(handle -> handle.createScript(Schema.script(1)).execute());
+        .useHandle(
+            handle ->
+                handle.createScript(MigrationScripts.text("V1__conversations.sql")).execute());
     Jdbi.create("jdbc:sqlite:" + file)
         .useHandle(
             handle ->
@@ -149,13 +168,19 @@ class SqlStoreInFileTest extends StoreContract {
   }
 
   @Test
+  void refuses_a_file_of_another_program() {
+    Path file = folder.resolve("photos.db");
+    sql(file, "create table photo (id integer)");
+
+    assertThatThrownBy(() -> SqlStore.open(file))
+        .isInstanceOf(StoreFailed.class)
+        .hasMessage("store: the database holds other tables: give the bot one of its own");
+  }
+
+  @Test
   void looks_for_the_chats_to_wake_by_an_index() {
-    try (var database = Database.inFile(folder.resolve("plan.db"))) {
-      database.write(
-          handle -> {
-            Schema.migrate(handle);
-            return true;
-          });
+    try (var database = SqliteDatabase.inFile(folder.resolve("plan.db"))) {
+      database.migrate();
 
       List<String> plan =
           database.read(

@@ -98,7 +98,8 @@ class StoredConversationsTest {
     Path file = folder.resolve("bot.db");
     SqlStore.open(file).close();
     Jdbi.create("jdbc:sqlite:" + file)
-        .useHandle(handle -> handle.execute("insert into schema_version (version) values (999)"));
+        .useHandle(
+            handle -> handle.execute("update migration set version = '999' where version = '1'"));
 
     assertThatThrownBy(() -> StoredConversations.in(file)).hasMessageContaining("a newer program");
   }

@@ -78,7 +78,7 @@ abstract class WakeContract extends ParcelContract {
     store.commit(commit("u1", ANNA, due(DUE)));
     store.commit(commit("u2", BEN, due(DUE)));
 
-    store.letSleep(ANNA);
+    store.letSleep(ANNA, DUE);
 
     assertThat(store.chatsToWake(DUE, 10)).containsExactly(BEN);
     assertThat(store.load(ANNA)).contains(due(DUE));

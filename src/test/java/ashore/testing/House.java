@@ -15,7 +15,14 @@ public final class House {
   private static final String OPENNLP = "opennlp";
   private static final String YAML = "org.snakeyaml";
   private static final Set<String> SQL =
-      Set.of("java.sql", "javax.sql", "org.jdbi", "org.sqlite", "com.github.benmanes.caffeine");
+      Set.of(
+          "java.sql",
+          "javax.sql",
+          "org.jdbi",
+          "org.sqlite",
+          "com.zaxxer.hikari",
+          "org.flywaydb",
+          "com.github.benmanes.caffeine");
   private static final Set<String> TELEGRAM =
       Set.of("org.telegram", "okhttp3", "okio", "kotlin", "com.sun.net.httpserver");
 

@@ -1,22 +1,28 @@
 package ashore.app;
 
 import ashore.store.StoreKeys;
+import ashore.store.StorePlace;
 import ashore.store.StoredConversations;
 import java.nio.file.Path;
 
 /**
- * The file of a store, and what opens it.
+ * The store in which talks lie, and what opens it.
  *
- * @param file where it is
+ * @param place where it is
  * @param keys what its texts are encrypted with
  */
-record TalkFile(Path file, StoreKeys keys) {
+record TalkSource(StorePlace place, StoreKeys keys) {
+  /** A file. */
+  TalkSource(Path file, StoreKeys keys) {
+    this(new StorePlace.InFile(file), keys);
+  }
+
   /**
    * The talks in it, to be looked at.
    *
    * @throws ashore.store.StoreFailed when it is no store that can be read
    */
   StoredConversations open() {
-    return StoredConversations.in(file, keys);
+    return StoredConversations.in(place, keys);
   }
 }

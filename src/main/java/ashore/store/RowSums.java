@@ -1,0 +1,39 @@
+package ashore.store;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many rows each table has, and a sum of what is in them that does not ask for their order. Not
+ * thread-safe.
+ */
+final class RowSums {
+  private final SortedMap<String, Integer> counts = new TreeMap<>();
+  private int rows;
+  private long sum;
+
+  void add(Row row) {
+    counts.merge(row.table(), 1, Integer::sum);
+    rows++;
+    sum += row.digest();
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return rows;
+  }
+
+  /** The sum, as text. */
+  String sum() {
+    return Long.toHexString(sum);
+  }
+
+  /** How many rows each table has. */
+  SortedMap<String, Integer> counts() {
+    return new TreeMap<>(counts);
+  }
+
+  boolean equalTo(RowSums other) {
+    return counts.equals(other.counts) && sum == other.sum;
+  }
+}
