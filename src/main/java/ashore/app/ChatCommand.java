@@ -114,7 +114,7 @@ final class ChatCommand implements Callable<Integer> {
 
   private Store store() {
     return file.isPresent()
-        ? SqlStore.open(StoreSetting.of(file.get(), System.getenv()), StoreKey.of(System.getenv()))
+        ? SqlStore.open(StoreSetting.file(file.get()), StoreKey.of(System.getenv()))
         : SqlStore.inMemory();
   }
 

@@ -48,6 +48,19 @@ final class StoreSetting {
     }
   }
 
+  /**
+   * The file of this name.
+   *
+   * @throws CommandFailed when it is the address of a database: the bot there would send to whoever
+   *     talks at this terminal
+   */
+  static Path file(String text) {
+    if (PostgresAddress.isMeant(text)) {
+      throw new CommandFailed("chat keeps its talk in a file, not in the database of a bot");
+    }
+    return Path.of(text);
+  }
+
   /** What it means that others can read the file of a store; empty when they cannot. */
   static Optional<String> openToOthers(StorePlace place) {
     return place instanceof StorePlace.InFile(Path file) && StoreFile.isOpenToOthers(file)

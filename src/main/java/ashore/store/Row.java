@@ -58,6 +58,13 @@ record Row(String table, SortedMap<String, JsonNode> values) {
     return List.copyOf(values.keySet());
   }
 
+  /** The same with these columns only. */
+  Row only(List<String> columns) {
+    var kept = new TreeMap<>(values);
+    kept.keySet().retainAll(columns);
+    return new Row(table, kept);
+  }
+
   /** The text in a column; empty when there is none. */
   String text(String column) {
     return Optional.ofNullable(values.get(column)).map(JsonNode::asText).orElse("");

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class RowWriter implements AutoCloseable {
 
   private final Handle handle;
   private final Set<String> tables;
+  private final Set<String> begun = new HashSet<>();
   private Optional<Batch> batch = Optional.empty();
 
   private record Batch(String table, List<String> columns, PreparedStatement statement) {
@@ -70,6 +72,9 @@ final class RowWriter implements AutoCloseable {
   private Batch batchFor(Row row) throws SQLException {
     if (!tables.contains(row.table()) || !row.columns().stream().allMatch(RowWriter::isName)) {
       throw new StoreFailed("store: there is no table for a row: a newer program wrote it");
+    }
+    if (Rows.hasBeginning(row.table()) && begun.add(row.table())) {
+      handle.execute("delete from " + row.table());
     }
     String sql =
         "insert into %s (%s) values (%s)"

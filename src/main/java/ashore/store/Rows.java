@@ -51,11 +51,16 @@ final class Rows {
     }
   }
 
-  /** Removes what a store holds that nobody used yet: its counters, and the names of its keys. */
-  static void clearBeginnings(Handle handle) {
-    tables(handle).stream()
-        .filter(table -> table.endsWith(COUNTER) || table.equals(SealedTexts.KEYS))
-        .forEach(table -> handle.execute("delete from " + table));
+  /** Whether a table has rows from the beginning: its counter, and the names of its keys. */
+  static boolean hasBeginning(String table) {
+    return table.endsWith(COUNTER) || table.equals(SealedTexts.KEYS);
+  }
+
+  /** Whether nobody used the store yet. */
+  static boolean isEmpty(Handle handle) {
+    return tables(handle).stream()
+        .filter(table -> !hasBeginning(table))
+        .allMatch(table -> count(handle, table) == 0);
   }
 
   /** How many there are. */

@@ -9,6 +9,7 @@ import ashore.telegram.ApiAddress;
 import ashore.telegram.BotToken;
 import ashore.telegram.TelegramConnection;
 import ashore.testing.BotApiServer;
+import ashore.testing.PostgresServer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -40,8 +41,7 @@ final class CountingBot implements AutoCloseable {
   }
 
   static CountingBot start(String telegram, String store, Settings.Updates updates) {
-    var place =
-        StoreSetting.of(store, Map.of(StoreSetting.USER, ashore.testing.PostgresServer.USER));
+    var place = StoreSetting.of(store, Map.of(StoreSetting.USER, PostgresServer.USER));
     var bot =
         new CountingBot(
             new CachedStore(SqlStore.open(place, StoreKeys.none()), 100, Duration.ofMinutes(10)),
@@ -66,6 +66,11 @@ final class CountingBot implements AutoCloseable {
     try (bot) {
       new CountDownLatch(1).await();
     }
+  }
+
+  /** How many messages wait to be sent. */
+  int backlog() {
+    return store.backlog();
   }
 
   @Override

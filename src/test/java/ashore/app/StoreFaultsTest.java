@@ -44,7 +44,7 @@ class StoreFaultsTest {
 
   @Test
   void connections_cut_at_random_lose_and_double_nothing() throws InterruptedException {
-    cutAtRandom(6);
+    cutAtRandom(3);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResealingTest {
   private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
-  private static final int TALKS = 120;
+  private static final int TALKS = 60;
   private static final Progress QUIET = (done, all) -> {};
   private static final String OLD = StoreKeys.generate();
   private static final String NEW = StoreKeys.generate();

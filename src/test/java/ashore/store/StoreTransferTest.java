@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Moving what a store keeps: to another store, into a file and out of it. */
 class StoreTransferTest {
   private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
-  private static final int TALKS = 30;
+  private static final int TALKS = 12;
   private static final Progress QUIET = (done, all) -> {};
   private static final StoreKeys KEY = StoreKeys.of(StoreKeys.generate());
 

@@ -9,6 +9,7 @@ import ashore.dialog.Language;
 import ashore.dialog.StateName;
 import ashore.runner.ChatKey;
 import ashore.runner.Shown;
+import ashore.runner.Store.Commit;
 import ashore.runner.Store.Parcel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Scanner;
 import org.jdbi.v3.core.Jdbi;
@@ -74,6 +76,33 @@ class TakeOverTest {
       assertThat(store.nextParcel(BEN, NOW.plusSeconds(60)).map(Parcel::content)).contains("3");
       assertThat(store.chatsToWake(NOW.plusSeconds(3_600), 10)).contains(CARL);
     }
+  }
+
+  @Test
+  void moves_to_postgres_as_it_is_and_by_an_export() {
+    StorePlace.InPostgres moved = PostgresPlaces.fresh();
+    StorePlace.InPostgres filled = PostgresPlaces.fresh();
+    Path export = folder.resolve("old.export");
+    Progress quiet = (done, all) -> {};
+
+    new StoreTransfer(KEY, quiet).copy(new StorePlace.InFile(file), moved);
+    new StoreExport(KEY, quiet).write(new StorePlace.InFile(file), export);
+    new StoreExport(KEY, quiet).read(export, filled);
+
+    for (StorePlace place : List.of(moved, filled)) {
+      try (var store = SqlStore.open(place, KEY)) {
+        assertThat(store.load(ANNA)).contains(new Samples(1).conversation());
+        assertThat(store.load(BEN)).contains(new Samples(2).conversation());
+        assertThat(store.nextParcel(ANNA, NOW).map(Parcel::content)).contains("2");
+        assertThat(store.commit(changed(), store.kept(ANNA).revision())).isTrue();
+      }
+    }
+    assertThat(count("select count(*) from sqlite_master where name = 'migration'")).isZero();
+  }
+
+  private static Commit changed() {
+    return new Commit(
+        "u9", ANNA, NOW, Optional.of(new Samples(3).conversation()), List.of("later"));
   }
 
   @Test
