@@ -49,8 +49,10 @@ final class Unavailable {
 
   private static boolean passes(SQLException fault) {
     String state = fault.getSQLState();
+    // A fault without a code is none of the database: a connection that was closed under the work.
     return fault instanceof SQLTransientException
-        || (state != null
-            && (state.equals(ONLY_READS) || STATES.stream().anyMatch(state::startsWith)));
+        || state == null
+        || state.equals(ONLY_READS)
+        || STATES.stream().anyMatch(state::startsWith);
   }
 }

@@ -21,6 +21,9 @@ final class CountingTalker implements Talker {
   /** Stands between the number and the message. */
   static final String BETWEEN = ": ";
 
+  /** What is said when a turn failed, which none may here. */
+  static final String SORRY = "sorry";
+
   private static final StateName PLACE = StateName.parse("count.on");
 
   /** One that counts and understands nothing. */
@@ -47,7 +50,7 @@ final class CountingTalker implements Talker {
 
   @Override
   public Turn apology(Conversation before) {
-    return turn(before, "sorry");
+    return turn(before, SORRY);
   }
 
   private static Turn turn(Conversation after, String text) {
