@@ -127,7 +127,10 @@ final class Passing {
 
   /** Notes what the message is about, besides what else it said. */
   void alsoNoteTopic(IntentName intent) {
-    noted.add(new Asker(talk).title(intent));
+    String title = new Asker(talk).title(intent);
+    if (!noted.contains(title)) {
+      noted.add(title);
+    }
   }
 
   /** Says back what was noted, before the next question. */
