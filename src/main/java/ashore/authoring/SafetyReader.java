@@ -44,15 +44,15 @@ final class SafetyReader {
             "unless");
     String name =
         form.need("interrupt").flatMap(scalars::text).map(Text::value).orElse(StandIn.NAME);
-    IntentName intent = intent(form, name);
+    boolean guessed = form.find("intent").isPresent() || form.find("at_least").isPresent();
+    Optional<IntentName> intent = guessed ? Optional.of(intent(form, name)) : Optional.empty();
+    Optional<Double> confidence =
+        guessed
+            ? form.need("at_least").flatMap(scalars::text).flatMap(this::confidence)
+            : Optional.empty();
     List<String> patterns = patterns(form, intent);
     return new SafetyInterrupt(
-        name,
-        intent,
-        form.need("at_least").flatMap(scalars::text).flatMap(this::confidence).orElse(1.0),
-        dialog(form),
-        patterns,
-        unless(form, patterns));
+        name, intent, confidence.orElse(1.0), dialog(form), patterns, unless(form, patterns));
   }
 
   private IntentName intent(Form form, String name) {
@@ -87,7 +87,7 @@ final class SafetyReader {
     return dialog.map(Scalars.Named::value).orElseGet(() -> new DialogName(StandIn.NAME));
   }
 
-  private List<String> patterns(Form form, IntentName intent) {
+  private List<String> patterns(Form form, Optional<IntentName> intent) {
     List<Text.Line> lines = form.need("patterns").map(scalars::entries).orElse(List.of());
     for (Text.Line line : lines) {
       if (SHORT.matcher(line.value()).matches()) {
@@ -97,7 +97,8 @@ final class SafetyReader {
             "\"%s\" is too short: it would raise the alarm in messages without danger"
                 .formatted(line.value()));
       } else {
-        draft.claims().add(new Claim.Alarms(line.place(), line.value(), intent));
+        intent.ifPresent(
+            named -> draft.claims().add(new Claim.Alarms(line.place(), line.value(), named)));
       }
     }
     return lines.stream().map(Text.Line::value).toList();

@@ -59,7 +59,10 @@ public final class DialogSet {
       card.answers().forEach(intent -> homes.put(intent, new Home.InCard(card.name())));
     }
     bot.acts().forEach(act -> homes.put(act.intent(), new Home.AsAct(act)));
-    bot.safety().forEach(danger -> homes.put(danger.intent(), new Home.InSafety(danger)));
+    bot.safety()
+        .forEach(
+            danger ->
+                danger.intent().ifPresent(intent -> homes.put(intent, new Home.InSafety(danger))));
   }
 
   /** The first of the two that has a title. */

@@ -1,12 +1,13 @@
 package ashore.dialog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A danger that is looked for in every message, in every state.
  *
  * @param name crisis, threat, fraud
- * @param intent the classifier's name for it
+ * @param intent the classifier's name for it; absent where written words alone tell it
  * @param atLeast the confidence, 0 to 1, from which the classifier is believed
  * @param dialog what is run at once
  * @param patterns written words that raise the alarm, any language
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record SafetyInterrupt(
     String name,
-    IntentName intent,
+    Optional<IntentName> intent,
     double atLeast,
     DialogName dialog,
     List<String> patterns,

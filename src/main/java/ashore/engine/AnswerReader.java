@@ -123,7 +123,7 @@ final class AnswerReader {
   private int urgency(Choice choice) {
     List<SafetyInterrupt> dangers = script.dialogs().bot().safety();
     for (int place = 0; place < dangers.size(); place++) {
-      if (choice.intents().contains(dangers.get(place).intent())) {
+      if (dangers.get(place).intent().filter(choice.intents()::contains).isPresent()) {
         return place;
       }
     }

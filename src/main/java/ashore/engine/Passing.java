@@ -54,7 +54,7 @@ final class Passing {
         values
             .of(passing)
             .filter(found -> !filled.contains(passing.slot()))
-            .filter(found -> fits(passing, found.value()) && news(passing, found.value()))
+            .filter(found -> fits(passing, found.value()) && news(passing, found))
             .ifPresent(
                 found -> {
                   talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
@@ -165,18 +165,18 @@ final class Passing {
    * What was answered before is not changed in passing, unless the message names just this kind of
    * figure.
    */
-  private boolean news(PassingSlot passing, Value value) {
+  private boolean news(PassingSlot passing, PassingValue.Found found) {
     Optional<Value> known = talk.answers().get(passing.slot()).map(Answer::value);
     boolean named =
         switch (passing.reads()) {
           case DAYS_LATE, YEARLY_RATE, HEARD -> true;
           case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
           case LISTED_MONEY -> false;
-          case RECEIVED_MONEY, CONTRACT_MONEY, INSTALMENTS -> false;
+          case RECEIVED_MONEY, CONTRACT_MONEY, INCOME_MONEY, LIVING_MONEY, INSTALMENTS -> false;
         };
     return known.isEmpty()
         || known.get() instanceof Value.Unknown
-        || (named && !known.get().equals(value));
+        || ((named || found.named()) && !known.get().equals(found.value()));
   }
 
   private String text(Words words) {

@@ -72,7 +72,7 @@ final class SafetyWatch {
       return false;
     }
     for (Guess guess : understanding.guesses()) {
-      if (guess.intent().equals(each.interrupt().intent())
+      if (each.interrupt().intent().filter(guess.intent()::equals).isPresent()
           && guess.confidence() >= each.interrupt().atLeast()) {
         return true;
       }

@@ -205,7 +205,7 @@ final class MiniBot {
         List.of(
             new SafetyInterrupt(
                 "despair",
-                new IntentName("despair"),
+                Optional.of(new IntentName("despair")),
                 0.4,
                 name("danger"),
                 List.of("want to die"),
