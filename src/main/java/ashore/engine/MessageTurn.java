@@ -319,7 +319,9 @@ final class MessageTurn {
     Set<SlotName> filled = passing.note(understanding, Optional.empty(), Optional.empty());
     Optional<Question> open = talk.openAsk().map(State.Ask::question);
     boolean taken = !wants.inDanger() && takeIntent(understanding, open);
-    if (!newcomer) {
+    if (wants.inDanger()) {
+      passing.keepQuiet();
+    } else if (!newcomer) {
       passing.sayBack();
     }
     boolean learned = taken || !filled.isEmpty();

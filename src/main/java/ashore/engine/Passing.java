@@ -70,6 +70,11 @@ final class Passing {
   /** Keeps what was said together with a danger, without a word about it now. */
   void noteQuietly(Understanding understanding) {
     note(understanding, Optional.empty(), Optional.empty());
+    keepQuiet();
+  }
+
+  /** Does not say back what was noted. */
+  void keepQuiet() {
     noted.clear();
     putRight.clear();
   }
