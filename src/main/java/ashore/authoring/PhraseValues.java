@@ -16,6 +16,7 @@ final class PhraseValues {
   private static final Map<Phrase, Set<String>> VALUES =
       Map.ofEntries(
           Map.entry(Phrase.NOTED, LIST),
+          Map.entry(Phrase.NOTED_ABOUT, Set.of("noted")),
           Map.entry(Phrase.PICKED_SO_FAR, LIST),
           Map.entry(Phrase.PLAN_ADDED, LIST),
           Map.entry(Phrase.PLAN_DROPPED, LIST),
@@ -25,6 +26,7 @@ final class PhraseValues {
           Map.entry(Phrase.REASONS_IF_NOT, Set.of("title", "value")),
           Map.entry(Phrase.REASONS_IF_ASKED, Set.of("title", "value")),
           Map.entry(Phrase.OFFER_SWITCH, TOPIC),
+          Map.entry(Phrase.LONG_PLAN, Set.of("step")),
           Map.entry(Phrase.KEPT_FOR_LATER, TOPIC),
           Map.entry(Phrase.ALSO_WROTE, TOPIC),
           Map.entry(Phrase.OUT_OF_RANGE, Set.of("min", "max")),

@@ -57,12 +57,17 @@ public sealed interface Input {
    * A command, typed after a slash or pressed as a button.
    *
    * @param command its name without the slash
-   * @param argument what stands behind the name; empty when nothing does
+   * @param behind what stands behind the name; absent when nothing does
    */
-  record Commanded(Instant at, String command, String argument) implements Input {
+  record Commanded(Instant at, String command, Optional<Said> behind) implements Input {
     /** A command by its name alone. */
     public Commanded(Instant at, String command) {
-      this(at, command, "");
+      this(at, command, Optional.empty());
+    }
+
+    /** The text behind the name; empty when there is none. */
+    public String argument() {
+      return behind.map(Said::text).orElse("");
     }
   }
 

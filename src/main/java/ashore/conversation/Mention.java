@@ -27,7 +27,13 @@ public record Mention(Kind kind, Value value, int start, int end, boolean approx
     /** The money that arrived. */
     RECEIVED,
     /** The amount in the contract. */
-    CONTRACT
+    CONTRACT,
+    /** What the person earns. */
+    INCOME,
+    /** What life costs. */
+    LIVING,
+    /** What was paid back already. */
+    PAID
   }
 
   /** What a value read in a message is. */

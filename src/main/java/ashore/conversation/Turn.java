@@ -3,6 +3,7 @@ package ashore.conversation;
 import ashore.dialog.Landmark;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One input and all it caused.
@@ -40,6 +41,23 @@ public record Turn(
   /** The same turn, after which the bot speaks first at this time. */
   public Turn waking(Wake wake) {
     return new Turn(after.waking(wake), replies, path, landmarks, forget, taken);
+  }
+
+  /**
+   * This turn and the one that answers what it asked, as one: the question need not be read any
+   * more.
+   */
+  public Turn answeredBy(Turn answer) {
+    return new Turn(
+        answer.after,
+        Stream.concat(
+                replies.stream().filter(reply -> !(reply instanceof Reply.Ask)),
+                answer.replies.stream())
+            .toList(),
+        Stream.concat(path.stream(), answer.path.stream()).toList(),
+        Stream.concat(landmarks.stream(), answer.landmarks.stream()).toList(),
+        answer.forget,
+        taken);
   }
 
   /** A turn in which nothing is said: the time for it has not come, or has gone by. */

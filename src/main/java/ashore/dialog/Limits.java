@@ -32,6 +32,9 @@ public final class Limits {
   /** Answers, at most, from the first question to the plan. */
   public static final int QUESTIONS = 24;
 
+  /** Steps of a plan above which one is named to begin with. */
+  public static final int LONG_PLAN = 10;
+
   /** Silence after which the bot greets again. */
   public static final Duration AWAY = Duration.ofHours(1);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The fixed words of the engine, each written by authors under {@code words:} of bot.yaml. */
 public enum Phrase {
   NOTED,
+  NOTED_ABOUT,
   RESUME,
   NOT_UNDERSTOOD,
   REASK_CHOICE,
@@ -84,6 +85,7 @@ public enum Phrase {
   REASONS_IF,
   REASONS_IF_NOT,
   REASONS_IF_ASKED,
+  LONG_PLAN,
   KEPT_FOR_LATER,
   ALSO_WROTE,
   REMINDERS_ALLOWED,

@@ -20,6 +20,10 @@ public enum Reading {
   RECEIVED_MONEY,
   /** The amount in the contract. */
   CONTRACT_MONEY,
+  /** What the person earns. */
+  INCOME_MONEY,
+  /** What life costs. */
+  LIVING_MONEY,
   /** How many monthly payments there are. */
   INSTALMENTS,
   /** A rate of interest, per year. */

@@ -59,6 +59,35 @@ public final class Engine {
 
   /** Plays one turn. */
   public Turn step(Conversation stored, Input input) {
+    Turn turn = once(stored, input);
+    return input instanceof Input.Commanded commanded
+        ? pasted(turn, commanded).orElse(turn)
+        : turn;
+  }
+
+  /**
+   * Whoever sends a command together with somebody's words, "/check You must pay today", has
+   * answered the question for them.
+   */
+  private Optional<Turn> pasted(Turn asked, Input.Commanded commanded) {
+    boolean begins =
+        command(commanded.command())
+            .filter(command -> command.effect() instanceof Command.Effect.Begin)
+            .isPresent();
+    return commanded
+        .behind()
+        .filter(words -> begins && asksForQuote(asked.after(), words.at()))
+        .map(words -> asked.answeredBy(once(asked.after(), words)));
+  }
+
+  private boolean asksForQuote(Conversation conversation, Instant at) {
+    return new Talk(script, conversation, at)
+        .openAsk()
+        .filter(asked -> asked.question().quoted())
+        .isPresent();
+  }
+
+  private Turn once(Conversation stored, Input input) {
     Carried carried = script.carryover().carry(stored);
     Conversation before = carried.conversation();
     Talk talk = new Talk(script, before, input.at());
@@ -194,11 +223,7 @@ public final class Engine {
     if (beginning(commanded.command()) && LINK.matcher(commanded.argument()).matches()) {
       talk.cameBy(commanded.argument());
     }
-    Optional<Command> command =
-        script.dialogs().bot().commands().stream()
-            .filter(known -> known.name().value().equals(commanded.command()))
-            .findFirst()
-            .or(() -> byItsWord(commanded.command()));
+    Optional<Command> command = command(commanded.command());
     if (command.isEmpty() && !newcomer) {
       talk.say(Phrase.NOT_UNDERSTOOD);
     }
@@ -207,6 +232,13 @@ public final class Engine {
     } else {
       commands.run(command.get(), commanded.argument());
     }
+  }
+
+  private Optional<Command> command(String name) {
+    return script.dialogs().bot().commands().stream()
+        .filter(known -> known.name().value().equals(name))
+        .findFirst()
+        .or(() -> byItsWord(name));
   }
 
   /** A word that means a command means it behind a slash too: /human, /stop. */

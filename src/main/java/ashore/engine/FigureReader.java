@@ -57,6 +57,8 @@ final class FigureReader {
     return switch (reading) {
       case RECEIVED_MONEY -> Mention.Role.RECEIVED;
       case CONTRACT_MONEY -> Mention.Role.CONTRACT;
+      case INCOME_MONEY -> Mention.Role.INCOME;
+      case LIVING_MONEY -> Mention.Role.LIVING;
       case DAYS_LATE, DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY -> Mention.Role.NONE;
       case LISTED_MONEY, INSTALMENTS, YEARLY_RATE, NUMBER, CHOICE, HEARD -> Mention.Role.NONE;
     };

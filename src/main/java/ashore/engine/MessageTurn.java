@@ -113,6 +113,9 @@ final class MessageTurn {
     if (said.text().length() > Limits.MESSAGE) {
       talk.say(Phrase.TOO_LONG);
     }
+    if (saysAnotherFigure(understanding)) {
+      return;
+    }
     boolean offered = talk.openAsk().isEmpty() && talk.open().isPresent();
     if (offered && new OfferAnswer(talk, asker, answers).take(talk.open().get(), understanding)) {
       return;
@@ -202,6 +205,15 @@ final class MessageTurn {
     }
   }
 
+  /** "No, 20 days", where an unusual figure was asked back: the figure counts, not the no. */
+  private boolean saysAnotherFigure(Understanding understanding) {
+    return talk.open().isPresent()
+        && talk.open().get().subject() instanceof Subject.Doubted(var state)
+        && understanding.mentions().stream()
+            .anyMatch(mention -> mention.kind() != Mention.Kind.NUMBER)
+        && hearDoubted(state, understanding);
+  }
+
   /** Takes another figure, or the same again, where an unusual one was asked back. */
   private boolean hearDoubted(StateName state, Understanding understanding) {
     Optional<Question> question = Rehearsal.question(talk.script(), state);
@@ -220,12 +232,16 @@ final class MessageTurn {
     List<SafetyInterrupt> all = talk.script().dialogs().bot().safety();
     return talk.script()
         .safety()
-        .danger(understanding, !isJustAnAnswer(understanding))
+        .danger(understanding, !isJustAnAnswer(understanding) && !isButton(understanding))
         .filter(
             danger ->
                 all.stream()
                     .limit(all.indexOf(danger) + 1L)
                     .noneMatch(urgent -> commands.inside(urgent.dialog())));
+  }
+
+  private boolean isButton(Understanding understanding) {
+    return talk.script().commands().isTitle(understanding.folded());
   }
 
   /** Whether the message is a choice or a figure of the open question and nothing else. */

@@ -53,14 +53,14 @@ final class Passing {
       if (open && values.mayFill(passing)) {
         values
             .of(passing)
-            .filter(value -> !filled.contains(passing.slot()))
-            .filter(value -> fits(passing, value) && news(passing, value))
+            .filter(found -> !filled.contains(passing.slot()))
+            .filter(found -> fits(passing, found.value()) && news(passing, found))
             .ifPresent(
-                value -> {
-                  talk.know(passing.slot(), value, Answer.Origin.MENTIONED);
+                found -> {
+                  talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
                   (passing.reads() == Reading.HEARD ? putRight : noted)
-                      .add(text(passing.sayBack()));
+                      .add(said(passing, found));
                 });
       }
     }
@@ -106,6 +106,11 @@ final class Passing {
       }
     }
     return taken;
+  }
+
+  private String said(PassingSlot passing, PassingValue.Found found) {
+    String text = text(passing.sayBack());
+    return found.about() ? talk.text(Phrase.NOTED_ABOUT, Map.of("noted", text)) : text;
   }
 
   /** Notes what is known in this slot now. */
@@ -157,18 +162,18 @@ final class Passing {
    * What was answered before is not changed in passing, unless the message names just this kind of
    * figure.
    */
-  private boolean news(PassingSlot passing, Value value) {
+  private boolean news(PassingSlot passing, PassingValue.Found found) {
     Optional<Value> known = talk.answers().get(passing.slot()).map(Answer::value);
     boolean named =
         switch (passing.reads()) {
           case DAYS_LATE, YEARLY_RATE, HEARD -> true;
           case DAYS, PAST_DATE, COMING_DATE, MONEY, MONTHLY_MONEY, NUMBER, CHOICE -> false;
           case LISTED_MONEY -> false;
-          case RECEIVED_MONEY, CONTRACT_MONEY, INSTALMENTS -> false;
+          case RECEIVED_MONEY, CONTRACT_MONEY, INCOME_MONEY, LIVING_MONEY, INSTALMENTS -> false;
         };
     return known.isEmpty()
         || known.get() instanceof Value.Unknown
-        || (named && !known.get().equals(value));
+        || ((named || found.named()) && !known.get().equals(found.value()));
   }
 
   private String text(Words words) {

@@ -57,8 +57,15 @@ final class PassingValue {
    */
   private boolean isAbout(PassingSlot passing) {
     boolean bare = passing.reads() == Reading.DAYS || passing.reads() == Reading.NUMBER;
-    return !(bare && !message.onlyFigures() && passing.near().isEmpty())
+    return !(bare && (!message.onlyFigures() || tellsOfALoan()) && passing.near().isEmpty())
         && (aboutTheTopic(passing) || talk.script().nearby().in(passing, message.stated().text()));
+  }
+
+  /** Whether amounts of a new loan are told, so that a length of time is how long it runs. */
+  private boolean tellsOfALoan() {
+    return message.mentions().stream()
+        .map(Mention::role)
+        .anyMatch(role -> role == Mention.Role.RECEIVED || role == Mention.Role.CONTRACT);
   }
 
   private boolean aboutTheTopic(PassingSlot passing) {
@@ -66,13 +73,22 @@ final class PassingValue {
         || !Collections.disjoint(passing.on(), message.about());
   }
 
+  /**
+   * A value for a slot.
+   *
+   * @param about whether the person said about, over, some
+   * @param named whether the words beside it say that it is this slot's
+   */
+  record Found(Value value, boolean about, boolean named) {}
+
   /** An amount whose role was named fills the slot of its role alone. */
-  Optional<Value> of(PassingSlot passing) {
+  Optional<Found> of(PassingSlot passing) {
     if (passing.reads().isChoice()) {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()));
+          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()))
+          .map(value -> new Found(value, false, false));
     }
     if (passing.reads() == Reading.LISTED_MONEY) {
       return nextListed(passing);
@@ -88,11 +104,16 @@ final class PassingValue {
             .filter(mention -> meant(passing, mention))
             .findFirst();
     found.filter(mention -> isNamed(passing, mention)).ifPresent(taken::add);
-    return found.map(mention -> asKept(passing, mention.value()));
+    return found.map(mention -> kept(passing, mention));
+  }
+
+  private Found kept(PassingSlot passing, Mention mention) {
+    return new Found(
+        asKept(passing, mention.value()), mention.approximate(), isNamed(passing, mention));
   }
 
   /** The next of several amounts; one amount alone is no list. */
-  private Optional<Value> nextListed(PassingSlot passing) {
+  private Optional<Found> nextListed(PassingSlot passing) {
     List<Mention> listed =
         message.mentions().stream()
             .filter(
@@ -105,7 +126,7 @@ final class PassingValue {
             .filter(mention -> listed.size() > 1 && !taken.contains(mention))
             .findFirst();
     next.ifPresent(taken::add);
-    return next.map(mention -> asKept(passing, mention.value()));
+    return next.map(mention -> kept(passing, mention));
   }
 
   /** Whether the words beside the figure say whose it is, so that it is no other slot's. */
@@ -150,12 +171,19 @@ final class PassingValue {
   }
 
   private static boolean isSum(Mention mention) {
-    return mention.value() instanceof Value.Number(BigDecimal number)
+    return mention.role() == Mention.Role.NONE
+        && mention.value() instanceof Value.Number(BigDecimal number)
         && number.compareTo(LEAST_SUM) >= 0;
   }
 
   private static Value asKept(PassingSlot passing, Value value) {
-    boolean money = passing.reads() == Reading.MONEY || passing.reads() == Reading.LISTED_MONEY;
+    boolean money =
+        switch (passing.reads()) {
+          case MONEY, LISTED_MONEY, INCOME_MONEY, LIVING_MONEY -> true;
+          case MONTHLY_MONEY, RECEIVED_MONEY, CONTRACT_MONEY -> false;
+          case DAYS_LATE, DAYS, PAST_DATE, COMING_DATE -> false;
+          case INSTALMENTS, YEARLY_RATE, NUMBER, CHOICE, HEARD -> false;
+        };
     return money && value instanceof Value.Number(BigDecimal number)
         ? new Value.Money(number)
         : value;
@@ -168,13 +196,17 @@ final class PassingValue {
       case PAST_DATE -> date(mention).filter(day -> !day.isAfter(talk.today())).isPresent();
       case COMING_DATE -> date(mention).filter(day -> !day.isBefore(talk.today())).isPresent();
       case MONEY -> mention.kind() == Mention.Kind.MONEY && mention.role() == Mention.Role.NONE;
-      case MONTHLY_MONEY -> mention.kind() == Mention.Kind.MONTHLY_MONEY;
+      case MONTHLY_MONEY ->
+          mention.kind() == Mention.Kind.MONTHLY_MONEY && mention.role() == Mention.Role.NONE;
       case YEARLY_RATE -> mention.kind() == Mention.Kind.YEARLY_RATE;
       case NUMBER ->
           mention.kind() == Mention.Kind.NUMBER
               || mention.kind() == Mention.Kind.COUNT
               || mention.kind() == Mention.Kind.INSTALMENTS;
       case INSTALMENTS -> mention.kind() == Mention.Kind.INSTALMENTS;
+      case INCOME_MONEY, LIVING_MONEY ->
+          mention.role() == FigureReader.role(reading)
+              && (mention.value() instanceof Value.Money || mention.kind() == Mention.Kind.NUMBER);
       case RECEIVED_MONEY, CONTRACT_MONEY ->
           mention.role() == FigureReader.role(reading) && mention.value() instanceof Value.Money;
       case LISTED_MONEY, CHOICE, HEARD -> false;

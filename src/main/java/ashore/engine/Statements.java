@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * that they did.
  */
 final class Statements {
-  private static final Pattern CLAUSE_END = Pattern.compile("[.!?;,。！？；，、\\n]+");
+  /** A point or comma between digits is part of a number. */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?:[!?;。！？；，、\\n]|[.,](?!\\d)|(?<!\\d)[.,])+");
 
   private static final Pattern ASKED =
       Pattern.compile(

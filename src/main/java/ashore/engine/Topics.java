@@ -18,6 +18,7 @@ import ashore.dialog.SlotName;
 import ashore.dialog.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is talked about: topics begin on top of one another, and end with what they led to. */
@@ -175,7 +176,15 @@ final class Topics {
   void showPlan(List<CardName> cards) {
     talk.flush();
     talk.pass("plan");
-    talk.reply(new Reply.ShowPlan(plan(cards)));
+    Plan plan = plan(cards);
+    talk.reply(new Reply.ShowPlan(plan));
+    List<Plan.Item> steps =
+        plan.sections().stream().flatMap(section -> section.items().stream()).toList();
+    if (steps.size() > Limits.LONG_PLAN) {
+      talk.reply(
+          new Reply.Say(
+              talk.text(Phrase.LONG_PLAN, Map.of("step", steps.getFirst().text()))));
+    }
   }
 
   /** A plan of these cards, kept for later. */

@@ -175,6 +175,7 @@ final class Wants {
   private void tell(Act act, Words words) {
     talk.pass(act.intent());
     if (talk.missed() > Limits.MISSES) {
+      answers.believe();
       talk.say(Phrase.OFFER_PERSON);
     } else {
       talk.say(words);

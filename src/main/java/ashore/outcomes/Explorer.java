@@ -66,13 +66,26 @@ final class Explorer {
 
   /** All talks of somebody who said nothing before. */
   Node.Start explore() {
-    return explore(List.of(), Answers.none());
+    return explore(List.of());
   }
 
-  /** All talks of somebody who may have said any of these things before. */
-  Node.Start explore(List<Question> told, Answers answers) {
+  /** All talks of somebody who may have said any of these things before, or was not sure of them. */
+  Node.Start explore(List<Question> told) {
+    return explore(told, true, Answers.none());
+  }
+
+  /**
+   * Talks of somebody who may have said any of these things before, enough to find what can be
+   * reached: of several choices one at a time. That they were not sure before leads nowhere else
+   * than not to have said it, and to be not sure when it is asked.
+   */
+  Node.Start exploreSimply(List<Question> told) {
+    return explore(told, false, Answers.none());
+  }
+
+  private Node.Start explore(List<Question> told, boolean all, Answers answers) {
     if (!told.isEmpty()) {
-      return new Node.Start(Set.of(), before(told, answers));
+      return new Node.Start(Set.of(), before(told, all, answers));
     }
     effort.spend("the beginning");
     Stop stop = sandbox.begin(answers);
@@ -80,25 +93,37 @@ final class Explorer {
     return new Node.Start(items(stop), node(stop));
   }
 
-  private Node before(List<Question> told, Answers answers) {
-    Question question = told.getFirst();
-    List<Question> rest = told.subList(1, told.size());
-    List<Region> all =
-        new ArrayList<>(List.of(new Region(new Extent.NotSaid(), new Value.Unknown())));
-    all.addAll(regions.of(question, answers));
+  private Node before(List<Question> questions, boolean all, Answers answers) {
+    Question question = questions.getFirst();
+    List<Question> rest = questions.subList(1, questions.size());
+    List<Region> told = new ArrayList<>();
+    told.add(new Region(new Extent.NotSaid(), new Value.Unknown()));
+    told.addAll(regions.of(question, answers));
     List<Node.Way> ways = new ArrayList<>();
-    for (Region region : all) {
-      if (!(region.extent() instanceof Extent.GivesUp)) {
+    for (Region region : told) {
+      if (!(region.extent() instanceof Extent.GivesUp) && (all || isSimple(region))) {
         boolean said = !(region.extent() instanceof Extent.NotSaid);
         Answers more =
             said
                 ? Differences.with(answers, question.fills(), region.example(), sandbox.at())
                 : answers;
-        Node.Start start = explore(rest, more);
+        Node.Start start = explore(rest, all, more);
         ways.add(new Node.Way(region, start.items(), start.node()));
       }
     }
     return new Node.Fork(new Column(question.fills(), true), question, ways);
+  }
+
+  private static boolean isSimple(Region region) {
+    return switch (region.extent()) {
+      case Extent.Several several -> several.taken().size() <= 1;
+      case Extent.NotSure unsure -> false;
+      case Extent.OneOf one -> true;
+      case Extent.Range range -> true;
+      case Extent.AnyText any -> true;
+      case Extent.GivesUp gives -> true;
+      case Extent.NotSaid none -> true;
+    };
   }
 
   private Node node(Stop stop) {

@@ -1,6 +1,5 @@
 package ashore.outcomes;
 
-import ashore.conversation.Answers;
 import ashore.dialog.CalculatorFunction;
 import ashore.dialog.CardName;
 import ashore.dialog.Comparison;
@@ -74,7 +73,11 @@ public final class Outcomes {
     List<Overlap> overlaps = ledger.overlaps();
     Node.Start told = told(explorer, ledger, plain);
     boolean words = scope.show().words() || country.cards().isEmpty();
-    return drawn(name, scope.told() ? told : plain, words, seen(cards, ledger, overlaps));
+    return drawn(name, toldInTables() ? told : plain, words, seen(cards, ledger, overlaps));
+  }
+
+  private boolean toldInTables() {
+    return scope.told() == Scope.Told.ALL;
   }
 
   private DialogOutcomes.Seen seen(Set<CardName> cards, Ledger ledger, List<Overlap> overlaps) {
@@ -82,8 +85,8 @@ public final class Outcomes {
         cards,
         Set.copyOf(ledger.cards()),
         Set.copyOf(ledger.taken()),
-        scope.told() ? ledger.overlaps() : overlaps,
-        scope.told() ? Set.of() : new LinkedHashSet<>(ledger.missed()));
+        toldInTables() ? ledger.overlaps() : overlaps,
+        toldInTables() ? Set.of() : new LinkedHashSet<>(ledger.missed()));
   }
 
   /** The conditions of the ways, and what decides about steps where steps are wanted. */
@@ -122,12 +125,12 @@ public final class Outcomes {
     Node.Start last = plain;
     List<Question> questions = List.of();
     List<Question> more = asked(ledger.missed());
-    while (more.size() > questions.size()) {
+    while (scope.told() != Scope.Told.NOTHING && more.size() > questions.size()) {
       questions = more;
-      if (scope.told()) {
-        last = explorer.explore(questions, Answers.none());
+      if (toldInTables()) {
+        last = explorer.explore(questions);
       } else {
-        pairs(questions).forEach(pair -> explorer.explore(pair, Answers.none()));
+        pairs(questions).forEach(explorer::exploreSimply);
       }
       more = asked(ledger.missed());
     }

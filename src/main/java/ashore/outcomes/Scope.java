@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * @param today the day on which all talks take place
  * @param each whether every choice is a combination of its own, also where it makes no difference
  * @param show what belongs to an outcome besides cards and where the talk goes on
- * @param told whether combinations begin with what may have been said before
+ * @param told what may have been said before the dialog begins
  * @param most turns played for one dialog before it is given up
  */
-public record Scope(LocalDate today, boolean each, Show show, boolean told, long most) {
+public record Scope(LocalDate today, boolean each, Show show, Told told, long most) {
   /**
    * What belongs to an outcome besides cards.
    *
@@ -23,11 +23,21 @@ public record Scope(LocalDate today, boolean each, Show show, boolean told, long
     public static final Show CARDS = new Show(false, false);
   }
 
+  /** What may have been said before a dialog begins. */
+  public enum Told {
+    /** Nothing is looked at; what can only be reached by it is not found. */
+    NOTHING,
+    /** A thing or two at once, to find what can be reached; the tables do not show it. */
+    LITTLE,
+    /** All of it, in every combination of the tables. */
+    ALL
+  }
+
   /** Turns that are played for one dialog unless another limit is wanted. */
   public static final long MOST = 100_000;
 
   /** Cards, merged, of people who said nothing before. */
   public static Scope of(LocalDate today) {
-    return new Scope(today, false, Show.CARDS, false, MOST);
+    return new Scope(today, false, Show.CARDS, Told.LITTLE, MOST);
   }
 }

@@ -226,7 +226,12 @@ public final class TurnHandler {
       case Incoming.Content.Tap(int question, String option) ->
           new Input.Chose(incoming.at(), question, option);
       case Incoming.Content.Command(String name, String argument) ->
-          new Input.Commanded(incoming.at(), name, argument);
+          new Input.Commanded(
+              incoming.at(),
+              name,
+              Optional.of(argument)
+                  .filter(text -> !text.isBlank())
+                  .map(text -> said(incoming, text, Input.Edited.NOT, understander)));
       case Incoming.Content.InGroup() ->
           throw new IllegalArgumentException("nothing is talked about in a group");
       case Incoming.Content.Media() -> new Input.SentMedia(incoming.at());
@@ -240,7 +245,7 @@ public final class TurnHandler {
   }
 
   /** What is too private goes before anything looks at the message. */
-  private static Input said(
+  private static Input.Said said(
       Incoming incoming, String written, Input.Edited edited, Understander understander) {
     String text = PrivateNumbers.masked(written);
     return new Input.Said(

@@ -68,9 +68,9 @@ class CheckOutputTest {
     JsonNode state = document.path("problems").path(1);
     assertThat(state.path("severity").textValue()).isEqualTo("error");
     assertThat(state.path("file").textValue()).isEqualTo("dialogs/overdue.yaml");
-    assertThat(state.path("line").intValue()).isEqualTo(18);
+    assertThat(state.path("line").intValue()).isEqualTo(19);
     assertThat(state.path("column").intValue()).isEqualTo(13);
-    assertThat(state.path("end").path("line").intValue()).isEqualTo(18);
+    assertThat(state.path("end").path("line").intValue()).isEqualTo(19);
     assertThat(state.path("end").path("column").intValue()).isEqualTo(20);
     assertThat(state.path("message").textValue()).startsWith("no state \"comming\"");
     assertThat(state.path("nearest").textValue()).isEqualTo("coming");
@@ -139,7 +139,7 @@ class CheckOutputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--json,{", "--sarif,{", "--strict,dialogs/overdue.yaml:18"})
+  @CsvSource({"--json,{", "--sarif,{", "--strict,dialogs/overdue.yaml:19"})
   void a_file_takes_the_output_and_the_summary_is_printed(String option, String start)
       throws IOException {
     plant("overdue.yaml", "go: coming\n", "go: comming\n");

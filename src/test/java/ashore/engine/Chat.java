@@ -13,6 +13,7 @@ import ashore.dialog.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A person talking with an engine, a minute between messages. */
@@ -53,7 +54,9 @@ final class Chat {
   }
 
   Chat commands(String command, String argument) {
-    return input(new Input.Commanded(tick(), command, argument));
+    Instant at = tick();
+    Input.Said behind = new Input.Said(at, argument, MiniBot.heard(argument));
+    return input(new Input.Commanded(at, command, Optional.of(behind)));
   }
 
   Chat sendsPicture() {

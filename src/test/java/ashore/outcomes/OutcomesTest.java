@@ -123,7 +123,7 @@ class OutcomesTest {
     assertThat(Written.page(files)).contains("what may have been said before (days_late)");
     assertThat(survey(files).complete()).isTrue();
 
-    Scope told = new Scope(Written.TODAY, false, Scope.Show.CARDS, true, Scope.MOST);
+    Scope told = new Scope(Written.TODAY, false, Scope.Show.CARDS, Scope.Told.ALL, Scope.MOST);
     DialogOutcomes all = Written.outcomes(dialogs, told).of(OVERDUE);
     assertThat(Written.page(dialogs, all))
         .contains(
@@ -163,7 +163,7 @@ class OutcomesTest {
   @Test
   void too_much_to_play_is_said_with_the_number() {
     DialogSet dialogs = Written.small(Written.overdue(HOW_LATE));
-    Scope little = new Scope(Written.TODAY, false, Scope.Show.CARDS, false, 2);
+    Scope little = new Scope(Written.TODAY, false, Scope.Show.CARDS, Scope.Told.LITTLE, 2);
 
     assertThatThrownBy(() -> Written.outcomes(dialogs, little).of(OVERDUE))
         .isInstanceOf(TooMany.class)

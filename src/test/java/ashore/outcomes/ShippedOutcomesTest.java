@@ -30,8 +30,10 @@ class ShippedOutcomesTest {
   private static final int WALKS_A_ROW = 4;
   private static final DialogSet SHIPPED = Written.shipped(Calculators.all());
   private static final Engine ENGINE = new Engine(SHIPPED, Calculators.all(), Written.FOLDING);
+  private static final Scope AS_ASKED =
+      new Scope(Written.TODAY, false, Scope.Show.CARDS, Scope.Told.NOTHING, Scope.MOST);
   private static final Outcomes OUTCOMES =
-      new Outcomes(SHIPPED, Calculators.all(), Written.FOLDING, Scope.of(Written.TODAY));
+      new Outcomes(SHIPPED, Calculators.all(), Written.FOLDING, AS_ASKED);
 
   private static final Map<DialogName, DialogOutcomes> FOUND = new ConcurrentHashMap<>();
 

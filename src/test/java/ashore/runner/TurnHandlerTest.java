@@ -92,13 +92,16 @@ class TurnHandlerTest {
     handle("u2", new Incoming.Content.Tap(7, "yes"));
     handle("u3", new Incoming.Content.Command("back"));
     handle("u4", new Incoming.Content.Media());
+    handle("u5", new Incoming.Content.Command("check", "hello"));
 
     assertThat(talker.inputs)
         .containsExactly(
             new Input.Said(AT, "hello", understood("hello", AT)),
             new Input.Chose(AT, 7, "yes"),
             new Input.Commanded(AT, "back"),
-            new Input.SentMedia(AT));
+            new Input.SentMedia(AT),
+            new Input.Commanded(
+                AT, "check", Optional.of(new Input.Said(AT, "hello", understood("hello", AT)))));
   }
 
   @Test

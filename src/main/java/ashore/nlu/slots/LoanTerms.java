@@ -2,7 +2,9 @@ package ashore.nlu.slots;
 
 import ashore.conversation.Mention;
 import ashore.dialog.Value;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,21 @@ final class LoanTerms {
   private static final int LEAST_PAYMENT = 50;
   private static final int REACH = 24;
   private static final Set<String> TIMES = Set.of("x", "*", "×", "乘", "乘以");
+
+  /** What the words before an amount that is paid or earned each month say that it is. */
+  private static final Map<SlotCue, Mention.Role> A_MONTH =
+      Map.of(
+          SlotCue.INCOME_BEFORE, Mention.Role.INCOME,
+          SlotCue.LIVING_BEFORE, Mention.Role.LIVING);
+
+  /** What the words before another amount say that it is. */
+  private static final Map<SlotCue, Mention.Role> AT_ONCE =
+      Map.of(
+          SlotCue.RECEIVED_BEFORE, Mention.Role.RECEIVED,
+          SlotCue.CONTRACT_BEFORE, Mention.Role.CONTRACT,
+          SlotCue.INCOME_BEFORE, Mention.Role.INCOME,
+          SlotCue.LIVING_BEFORE, Mention.Role.LIVING,
+          SlotCue.PAID_BEFORE, Mention.Role.PAID);
 
   private LoanTerms() {}
 
@@ -70,20 +87,29 @@ final class LoanTerms {
   }
 
   private static SlotReading told(SlotText text, SlotReading reading) {
-    if (reading.kind() != SlotReading.Kind.MONEY && reading.kind() != SlotReading.Kind.NUMBER) {
+    boolean monthly = reading.kind() == SlotReading.Kind.MONTHLY_MONEY;
+    boolean amount =
+        monthly
+            || reading.kind() == SlotReading.Kind.MONEY
+            || reading.kind() == SlotReading.Kind.NUMBER;
+    if (!amount) {
       return reading;
     }
     int from = Math.max(text.clauseStart(reading.start()), reading.start() - REACH);
-    int received = text.cues().lastWithin(SlotCue.RECEIVED_BEFORE, from, reading.start());
-    int contract = text.cues().lastWithin(SlotCue.CONTRACT_BEFORE, from, reading.start());
-    int figure = lastFigure(text, from, reading.start());
-    if (arrived(text, reading.end()) && Math.max(received, contract) < 0) {
-      return reading.as(Mention.Role.RECEIVED);
+    int to = monthly ? reading.end() : reading.start();
+    int nearest = lastFigure(text, from, reading.start());
+    Mention.Role role = Mention.Role.NONE;
+    for (Map.Entry<SlotCue, Mention.Role> cue :
+        new EnumMap<>(monthly ? A_MONTH : AT_ONCE).entrySet()) {
+      int place = text.cues().lastWithin(cue.getKey(), from, to);
+      if (place > nearest) {
+        nearest = place;
+        role = cue.getValue();
+      }
     }
-    if (Math.max(received, contract) <= figure) {
-      return reading;
-    }
-    return reading.as(received > contract ? Mention.Role.RECEIVED : Mention.Role.CONTRACT);
+    return role == Mention.Role.NONE && !monthly && arrived(text, reading.end())
+        ? reading.as(Mention.Role.RECEIVED)
+        : reading.as(role);
   }
 
   /** Whether words of money that arrived follow, and are not said of a figure behind them. */

@@ -123,6 +123,7 @@ final class MoneyReader {
     }
     int to = Math.min(text.clauseEnd(span.end()), span.end() + REACH);
     return text.within(SlotCue.MONEY_WORD, from, span.start())
+        || text.within(SlotCue.LIVING_BEFORE, from, span.start())
         || text.within(SlotCue.MONEY_WORD, span.end(), to);
   }
 
@@ -134,7 +135,11 @@ final class MoneyReader {
     }
     boolean row = first < index || inOneRow(index);
     int start = numerals.get(first).start();
-    return row && text.within(SlotCue.AMOUNT_VERB, text.clauseStart(start), start);
+    int from = text.clauseStart(start);
+    return row
+        && (text.within(SlotCue.AMOUNT_VERB, from, start)
+            || text.within(SlotCue.LENDER_COUNTER, from, start)
+            || text.within(SlotCue.DEBT_COUNTER, from, start));
   }
 
   /** Whether nothing but a sign or a blank stands between two large figures. */
@@ -167,6 +172,10 @@ final class MoneyReader {
   private boolean isOfTheNext(int wordEnd) {
     if (SlotText.isLatin(text.at(wordEnd - 1))) {
       return false;
+    }
+    if (text.after(SlotCue.INCOME_BEFORE, wordEnd) >= 0
+        || text.after(SlotCue.LIVING_BEFORE, wordEnd) >= 0) {
+      return true;
     }
     int at = wordEnd;
     while (at < wordEnd + MOST_PAYING && PAYING.indexOf(text.at(at)) >= 0) {

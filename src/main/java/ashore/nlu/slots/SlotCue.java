@@ -20,6 +20,8 @@ enum SlotCue {
   COUNTER,
   /** After a number of lenders. */
   LENDER_COUNTER,
+  /** After a number of debts. */
+  DEBT_COUNTER,
   /** After a number of instalments. */
   INSTALMENT_COUNTER,
   /** Words that begin like a counter and are something else. */
@@ -46,6 +48,12 @@ enum SlotCue {
   RECEIVED_AFTER,
   /** Before the amount in the contract. */
   CONTRACT_BEFORE,
+  /** Before what the person earns. */
+  INCOME_BEFORE,
+  /** Before what life costs. */
+  LIVING_BEFORE,
+  /** Right before what was paid back already. */
+  PAID_BEFORE,
   /** Right before what was borrowed. */
   BORROWED_BEFORE,
   /** Before an amount that is paid each month. */
