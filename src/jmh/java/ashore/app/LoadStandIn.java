@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,7 +100,7 @@ final class LoadStandIn implements AutoCloseable {
   private void exchange(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+      String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       write(exchange, answer(method, body));
     } catch (InterruptedException e) {
@@ -114,6 +115,7 @@ final class LoadStandIn implements AutoCloseable {
     calls.incrementAndGet();
     return switch (method) {
       case "sendmessage", "senddocument" -> sent(body);
+      case "editmessagetext" -> edited(body);
       case "getme" ->
           "{\"ok\":true,\"result\":{\"id\":99,\"is_bot\":true,\"first_name\":\"B\",\"username\":\"b\"}}";
       case "getwebhookinfo" ->
@@ -141,9 +143,19 @@ final class LoadStandIn implements AutoCloseable {
     return "{\"ok\":true,\"result\":[" + String.join(",", batch) + "]}";
   }
 
-  private String sent(String body) {
+  /** A question that is put again in its place is an answer too. */
+  private String edited(String body) {
+    listener.sent(chat(body), body);
+    return TRUE;
+  }
+
+  private static long chat(String body) {
     Matcher chat = CHAT.matcher(body);
-    long id = chat.find() ? Long.parseLong(chat.group(1)) : 0;
+    return chat.find() ? Long.parseLong(chat.group(1)) : 0;
+  }
+
+  private String sent(String body) {
+    long id = chat(body);
     listener.sent(id, body);
     return "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1795168800,\"chat\":{\"id\":%d,\"type\":\"private\"},\"text\":\"x\"}}"
         .formatted(messages.incrementAndGet() % 1_000_000_000 + 1, id);

@@ -60,9 +60,7 @@ public final class Engine {
   /** Plays one turn. */
   public Turn step(Conversation stored, Input input) {
     Turn turn = once(stored, input);
-    return input instanceof Input.Commanded commanded
-        ? pasted(turn, commanded).orElse(turn)
-        : turn;
+    return input instanceof Input.Commanded commanded ? pasted(turn, commanded).orElse(turn) : turn;
   }
 
   /**
