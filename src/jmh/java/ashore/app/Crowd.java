@@ -156,7 +156,7 @@ final class Crowd implements LoadStandIn.Listener {
   @Override
   public void sent(long chat, String body) {
     Person person = people.get(chat);
-    if (person == null || !(echo || body.contains("\"callback_data\":\"q:"))) {
+    if (person == null || !(echo || body.contains("\"callback_data\":"))) {
       return;
     }
     boolean over;
