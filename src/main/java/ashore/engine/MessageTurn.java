@@ -60,6 +60,9 @@ final class MessageTurn {
   }
 
   void hear(Input.Said said, boolean newcomer) {
+    if (new AttendedMessage(talk, asker, walker, commands, answers).take(said)) {
+      return;
+    }
     Understanding understanding = said.understanding();
     if (new QuotedAnswer(talk, answers).take(understanding)) {
       return;

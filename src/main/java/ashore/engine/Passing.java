@@ -59,8 +59,7 @@ final class Passing {
                 found -> {
                   talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
-                  (passing.reads() == Reading.HEARD ? putRight : noted)
-                      .add(said(passing, found));
+                  (passing.reads() == Reading.HEARD ? putRight : noted).add(said(passing, found));
                 });
       }
     }
