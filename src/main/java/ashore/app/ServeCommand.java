@@ -2,6 +2,7 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.authoring.SourceFile;
+import ashore.dialog.Hosting;
 import ashore.dialog.StorageTerms;
 import ashore.monitoring.HealthServer;
 import ashore.runner.Store;
@@ -9,6 +10,7 @@ import ashore.store.CachedStore;
 import ashore.store.SqlStore;
 import ashore.store.StoreFailed;
 import ashore.store.StoreKeys;
+import ashore.telegram.TeamGroup;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import ashore.telegram.UpdateSource;
@@ -88,11 +90,14 @@ final class ServeCommand implements Callable<Integer> {
         Brain.of(
             Checked.dialogs(folder, files, Today.of(clock)),
             settings.modelCache(),
-            new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)));
+            new Hosting(
+                new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)),
+                settings.people().map(Settings.People::team)));
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
     try (Store store = store(settings, keys);
         TelegramConnection connection =
-            TelegramConnection.open(telegram.address(), telegram.token());
+            TelegramConnection.open(
+                telegram.address(), telegram.token(), settings.people().map(ServeCommand::group));
         Reloading reloading = reloading(settings, keys, files, inUse, connection)) {
       warnUnencrypted(settings, keys);
       announce(brain, connection);
@@ -104,6 +109,10 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       closed.countDown();
     }
+  }
+
+  private static TeamGroup group(Settings.People people) {
+    return new TeamGroup(people.group(), people.topics());
   }
 
   /** Whether nothing that people told can be read where it lies. */

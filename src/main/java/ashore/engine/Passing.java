@@ -59,8 +59,7 @@ final class Passing {
                 found -> {
                   talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
-                  (passing.reads() == Reading.HEARD ? putRight : noted)
-                      .add(said(passing, found));
+                  (passing.reads() == Reading.HEARD ? putRight : noted).add(said(passing, found));
                 });
       }
     }
@@ -70,6 +69,11 @@ final class Passing {
   /** Keeps what was said together with a danger, without a word about it now. */
   void noteQuietly(Understanding understanding) {
     note(understanding, Optional.empty(), Optional.empty());
+    keepQuiet();
+  }
+
+  /** Does not say back what was noted. */
+  void keepQuiet() {
     noted.clear();
     putRight.clear();
   }

@@ -1,6 +1,7 @@
 package ashore.store;
 
 import ashore.conversation.Conversation;
+import ashore.runner.Cases;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Shown;
@@ -169,6 +170,11 @@ public final class CachedStore implements Store {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public Cases cases() {
+    return behind.cases();
   }
 
   @Override

@@ -22,10 +22,18 @@ final class Outbox {
 
   /** Puts the parcels of a commit behind all others. */
   void add(Handle handle, Commit commit) {
-    List<String> parcels =
-        commit.parcels().stream().map(content -> sealed(commit.chat(), content)).toList();
+    add(handle, commit.chat(), commit.parcels(), commit.at());
+  }
+
+  /**
+   * Puts parcels behind all others.
+   *
+   * @return the id of the first; the others follow it
+   */
+  long add(Handle handle, ChatKey chat, List<String> contents, Instant at) {
+    List<String> parcels = contents.stream().map(content -> sealed(chat, content)).toList();
     if (parcels.isEmpty()) {
-      return;
+      return 0;
     }
     handle.execute("update outbox_counter set last_id = last_id + ?", parcels.size());
     long id =
@@ -39,12 +47,13 @@ final class Outbox {
       id++;
       batch
           .bind("id", id)
-          .bind("chat", commit.chat().value())
+          .bind("chat", chat.value())
           .bind("content", content)
-          .bind("at", commit.at().toEpochMilli())
+          .bind("at", at.toEpochMilli())
           .add();
     }
     batch.execute();
+    return id - parcels.size() + 1;
   }
 
   static void clear(Handle handle, ChatKey chat) {
@@ -80,16 +89,21 @@ final class Outbox {
             handle
                 .createQuery(
                     """
-                    select id, content from outbox where chat = :chat and not exists (
+                    select id, content, (%s) as about from outbox
+                    where chat = :chat and not exists (
                       select 1 from chat_pause where chat = :chat and until > :now)
                     order by id limit 1
-                    """)
+                    """
+                        .formatted(TeamCases.ABOUT_PARCEL))
                 .bind("chat", chat.value())
                 .bind("now", now.toEpochMilli())
                 .map(
                     (row, context) ->
                         new Parcel(
-                            row.getLong("id"), chat, content(chat, row.getString("content"))))
+                            row.getLong("id"),
+                            chat,
+                            content(chat, row.getString("content")),
+                            Optional.ofNullable(row.getString("about"))))
                 .findOne());
   }
 

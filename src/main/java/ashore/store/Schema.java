@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * Brings a database's tables up to this program's version, one {@code schema-N.sql} after another.
  */
 final class Schema {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** From this one on texts may be encrypted. */
   static final int ENCRYPTED = 4;

@@ -1,6 +1,7 @@
 package ashore.store;
 
 import ashore.conversation.Conversation;
+import ashore.runner.Cases;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Shown;
@@ -25,12 +26,14 @@ public final class SqlStore implements Store {
   private final ConversationCodec codec = new ConversationCodec();
   private final Outbox outbox;
   private final Screens screens;
+  private final TeamCases cases;
 
   private SqlStore(Database database, StoreKeys keys) {
     this.database = database;
     this.keys = keys;
     this.outbox = new Outbox(database, keys);
     this.screens = new Screens(keys);
+    this.cases = new TeamCases(database, outbox);
   }
 
   /**
@@ -122,19 +125,24 @@ public final class SqlStore implements Store {
               .arrived()
               .ifPresent(id -> MessageIds.note(handle, commit.chat(), id, commit.at(), true));
           outbox.add(handle, commit);
+          cases.save(handle, commit);
           return true;
         });
   }
 
   private static boolean markSeen(Handle handle, Commit commit) {
+    return markSeen(handle, commit.update(), commit.at());
+  }
+
+  static boolean markSeen(Handle handle, String update, Instant at) {
     return handle
             .createUpdate(
                 """
                 insert into seen (update_id, at) values (:update, :at)
                 on conflict (update_id) do nothing
                 """)
-            .bind("update", commit.update())
-            .bind("at", commit.at().toEpochMilli())
+            .bind("update", update)
+            .bind("at", at.toEpochMilli())
             .execute()
         > 0;
   }
@@ -171,6 +179,7 @@ public final class SqlStore implements Store {
     Outbox.drop(handle, chat);
     Screens.clear(handle, chat);
     MessageIds.clear(handle, chat);
+    TeamCases.forget(handle, chat);
   }
 
   /** These messages and what is on its way to the chat go; what is known stays. */
@@ -225,6 +234,7 @@ public final class SqlStore implements Store {
           if (waited) {
             sent.shown().ifPresent(question -> screens.show(handle, parcel.chat(), question));
             sent.message().ifPresent(id -> MessageIds.note(handle, parcel.chat(), id, at, false));
+            sent.message().ifPresent(id -> TeamCases.sent(handle, parcel, id));
           }
           return waited;
         });
@@ -280,8 +290,14 @@ public final class SqlStore implements Store {
         handle -> {
           Outbox.prunePauses(handle, before);
           MessageIds.prune(handle, before);
+          TeamCases.prune(handle, before);
           return handle.execute("delete from seen where at < ?", before.toEpochMilli());
         });
+  }
+
+  @Override
+  public Cases cases() {
+    return cases;
   }
 
   @Override

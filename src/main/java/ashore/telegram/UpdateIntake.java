@@ -39,6 +39,7 @@ final class UpdateIntake {
   CompletableFuture<Void> take(JsonNode update, long number) {
     return switch (read(update, number)) {
       case Arrival.Received(var incoming) -> guarded(() -> inbox.accept(incoming));
+      case Arrival.OfTeam(var message) -> guarded(() -> inbox.ofTeam(message));
       case Arrival.Left(var chat) -> guarded(() -> inbox.left(chat));
       case Arrival.Nothing(String reason) -> {
         LOG.debug("update {} was left out: {}", number, reason);

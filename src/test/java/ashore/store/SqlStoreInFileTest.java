@@ -118,7 +118,7 @@ class SqlStoreInFileTest extends StoreContract {
     assertThatThrownBy(() -> SqlStore.open(file))
         .isInstanceOf(StoreFailed.class)
         .hasMessage(
-            "store: schema version 7 must be at most 4: a newer program wrote it, use that one");
+            "store: schema version 7 must be at most 5: a newer program wrote it, use that one");
     sql(file, "delete from schema_version where version = 7");
     SqlStore.open(file).close();
   }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store keeps to: a turn is saved whole or not at all. */
-abstract class StoreContract extends WakeContract {
+abstract class StoreContract extends CaseContract {
   @Test
   void knows_nothing_at_first() {
     assertThat(store.seen("u1")).isFalse();
