@@ -2,7 +2,7 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.dialog.DialogSet;
-import ashore.dialog.StorageTerms;
+import ashore.dialog.Hosting;
 import ashore.engine.Engine;
 import ashore.guidance.Calculators;
 import ashore.nlu.IntentClassifier;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param understander reads messages
  * @param engine plays the dialogs
  * @param talker answers messages through the engine
- * @param storage how what people tell is kept
+ * @param hosting how the bot is set up where it runs
  */
 record Brain(
     DialogSet dialogs,
@@ -31,25 +31,25 @@ record Brain(
     Understander understander,
     Engine engine,
     Talker talker,
-    StorageTerms storage) {
+    Hosting hosting) {
 
   /**
    * With the trained model from the user's cache; trained now, with a progress bar, when there is
    * none.
    */
   static Brain of(DialogSet dialogs) {
-    return of(dialogs, Settings.DEFAULT, StorageTerms.USUAL);
+    return of(dialogs, Settings.DEFAULT, Hosting.USUAL);
   }
 
   /**
    * The same, with models kept elsewhere.
    *
    * @param modelCache a folder, or {@link Settings#DEFAULT}
-   * @param storage how what people tell is kept
+   * @param hosting how the bot is set up where it runs
    */
-  static Brain of(DialogSet dialogs, String modelCache, StorageTerms storage) {
+  static Brain of(DialogSet dialogs, String modelCache, Hosting hosting) {
     try (WaitingBar bar = WaitingBar.training()) {
-      return of(dialogs, cache(modelCache).classifier(dialogs.intents(), bar), storage);
+      return of(dialogs, cache(modelCache).classifier(dialogs.intents(), bar), hosting);
     }
   }
 
@@ -58,7 +58,7 @@ record Brain(
     return changed.intents().equals(dialogs.intents())
         ? with(changed)
         : of(
-            changed, cache(modelCache).classifier(changed.intents(), (done, total) -> {}), storage);
+            changed, cache(modelCache).classifier(changed.intents(), (done, total) -> {}), hosting);
   }
 
   /** What a turn needs of it. */
@@ -66,15 +66,15 @@ record Brain(
     return new Mind(understander, talker);
   }
 
-  private static Brain of(DialogSet dialogs, IntentClassifier classifier, StorageTerms storage) {
-    Engine engine = new Engine(dialogs, Calculators.all(), new TextFolding(), storage);
+  private static Brain of(DialogSet dialogs, IntentClassifier classifier, Hosting hosting) {
+    Engine engine = new Engine(dialogs, Calculators.all(), new TextFolding(), hosting);
     return new Brain(
         dialogs,
         classifier,
         new TextUnderstander(classifier, dialogs.bot().zone()),
         engine,
         new EngineTalker(engine),
-        storage);
+        hosting);
   }
 
   /** What plays these dialogs, without understanding. */
@@ -109,7 +109,7 @@ record Brain(
     if (!changed.intents().equals(dialogs.intents())) {
       throw new IllegalArgumentException("dialogs: intents must stay the same");
     }
-    return of(changed, classifier, storage);
+    return of(changed, classifier, hosting);
   }
 
   /**

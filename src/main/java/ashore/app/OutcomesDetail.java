@@ -56,6 +56,7 @@ final class OutcomesDetail {
   }
 
   Scope scope(LocalDate day) {
-    return new Scope(day, full, new Scope.Show(steps, words), told ? Scope.Told.ALL : Scope.Told.LITTLE, most);
+    return new Scope(
+        day, full, new Scope.Show(steps, words), told ? Scope.Told.ALL : Scope.Told.LITTLE, most);
   }
 }

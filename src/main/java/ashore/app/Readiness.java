@@ -23,7 +23,8 @@ final class Readiness {
    */
   List<Finding> look(Map<String, String> environment) {
     return Stream.concat(
-            new TelegramReadiness(settings.telegram().updates()).look(environment).stream(),
+            new TelegramReadiness(settings.telegram().updates(), settings.people())
+                .look(environment).stream(),
             new MachineReadiness(settings, clock).look(environment).stream())
         .toList();
   }

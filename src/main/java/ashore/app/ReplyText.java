@@ -33,6 +33,8 @@ final class ReplyText {
       case Reply.Invite(String text, String label) -> lines.broken(text, 0);
       case Reply.Erase erase -> "";
       case Reply.ClearChat clear -> "";
+      case Reply.ToTeam toTeam -> "";
+      case Reply.Noticed noticed -> "";
     };
   }
 

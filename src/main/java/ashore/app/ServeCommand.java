@@ -2,6 +2,7 @@ package ashore.app;
 
 import ashore.authoring.Settings;
 import ashore.authoring.SourceFile;
+import ashore.dialog.Hosting;
 import ashore.dialog.StorageTerms;
 import ashore.monitoring.HealthServer;
 import ashore.runner.Store;
@@ -10,6 +11,7 @@ import ashore.store.SqlStore;
 import ashore.store.StoreFailed;
 import ashore.store.StoreKeys;
 import ashore.store.StorePlace;
+import ashore.telegram.TeamGroup;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import ashore.telegram.UpdateSource;
@@ -91,12 +93,15 @@ final class ServeCommand implements Callable<Integer> {
         Brain.of(
             Checked.dialogs(folder, files, Today.of(clock)),
             settings.modelCache(),
-            new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)));
+            new Hosting(
+                new StorageTerms(settings.retentionDays(), isEncrypted(settings, keys)),
+                settings.people().map(Settings.People::team)));
     AtomicReference<Brain> inUse = new AtomicReference<>(brain);
     Optional<StorePlace> place = StoreSetting.of(settings, environment);
     try (Store store = store(place, settings.cache(), keys);
         TelegramConnection connection =
-            TelegramConnection.open(telegram.address(), telegram.token());
+            TelegramConnection.open(
+                telegram.address(), telegram.token(), settings.people().map(ServeCommand::group));
         Reloading reloading =
             reloading(
                 settings, place.map(at -> new TalkSource(at, keys)), files, inUse, connection)) {
@@ -110,6 +115,10 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       closed.countDown();
     }
+  }
+
+  private static TeamGroup group(Settings.People people) {
+    return new TeamGroup(people.group(), people.topics());
   }
 
   /** Whether nothing that people told can be read where it lies. */

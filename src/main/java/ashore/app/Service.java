@@ -15,9 +15,12 @@ import ashore.runner.Reminders;
 import ashore.runner.Retention;
 import ashore.runner.SeenPruning;
 import ashore.runner.Store;
+import ashore.runner.TeamDesk;
+import ashore.runner.TeamMessage;
 import ashore.runner.TurnHandler;
 import ashore.telegram.Inbox;
 import ashore.telegram.Poller;
+import ashore.telegram.TeamGroup;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramMessenger;
 import ashore.telegram.UpdateSource;
@@ -27,13 +30,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A bot that serves Telegram: updates, lanes, turns, reminders and the outbox, put together. */
 final class Service implements AutoCloseable, Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
   private static final String START = "start";
+  private static final String NONE = "none";
+  private static final String OTHER = "other";
   private static final Duration OUTBOX_POLL = Duration.ofSeconds(1);
   private static final Duration REMINDER_POLL = Duration.ofSeconds(1);
 
@@ -43,6 +52,7 @@ final class Service implements AutoCloseable, Inbox {
   private final SeenPruning pruning;
   private final Retention retention;
   private final TurnHandler turns;
+  private final TeamDesk desk;
   private final Reminders reminders;
   private final UpdateSource updates;
   private final Metrics metrics;
@@ -66,10 +76,13 @@ final class Service implements AutoCloseable, Inbox {
             store,
             messenger,
             clock,
-            new OutboxPump.Pace(settings.telegram().chatsAtOnce(), OUTBOX_POLL));
+            new OutboxPump.Pace(settings.telegram().chatsAtOnce(), OUTBOX_POLL),
+            this::gone);
     this.pruning = new SeenPruning(store, clock);
     this.retention = new Retention(store, clock, Duration.ofDays(settings.retentionDays()));
-    this.turns = new TurnHandler(minds, store, messenger, outbox::wake);
+    Optional<ChatKey> group = connection.team().map(TeamGroup::key);
+    this.turns = new TurnHandler(minds, store, messenger, group, outbox::wake);
+    this.desk = new TeamDesk(minds, store, messenger, group, outbox::wake);
     this.reminders = new Reminders(store, lanes, turns, clock, REMINDER_POLL);
     this.updates = source(connection, settings.telegram().updates(), clock);
   }
@@ -126,30 +139,60 @@ final class Service implements AutoCloseable, Inbox {
   @Override
   public CompletableFuture<Void> accept(Incoming incoming) {
     metrics.received();
-    return lanes.submit(incoming.chat(), () -> turn(incoming));
+    Incoming known = withKnownLink(incoming);
+    return lanes.submit(incoming.chat(), () -> turn(known));
+  }
+
+  /** What anybody may have typed behind the command goes no further. */
+  private Incoming withKnownLink(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Content.Command(String name, String code)
+            && name.equals(START)
+            && !code.isEmpty()
+            && !startLinks.contains(code)
+        ? incoming.with(new Incoming.Content.Command(START, OTHER))
+        : incoming;
   }
 
   private void turn(Incoming incoming) {
     Outcome outcome = metrics.turn(() -> turns.handle(incoming));
-    if (outcome instanceof Outcome.Answered
-        && incoming.content() instanceof Incoming.Content.Command(String name, String code)
-        && name.equals(START)) {
-      metrics.started(link(code));
+    if (outcome instanceof Outcome.Answered(var path, var planned)) {
+      if (incoming.content() instanceof Incoming.Content.Command(String name, String code)
+          && name.equals(START)) {
+        metrics.started(code.isEmpty() ? NONE : code);
+      }
+      if (planned instanceof Outcome.Planned.First(Optional<String> link)) {
+        metrics.planned(link.map(this::counted).orElse(NONE));
+      }
     }
   }
 
-  /** What anybody may have typed behind the command is counted as "other". */
-  private String link(String code) {
-    if (code.isEmpty()) {
-      return "none";
-    }
-    return startLinks.contains(code) ? code : "other";
+  /** A code that was taken out of the settings since is none of the few any more. */
+  private String counted(String code) {
+    return startLinks.contains(code) ? code : OTHER;
   }
 
   @Override
   public CompletableFuture<Void> left(ChatKey chat) {
     metrics.received();
-    return lanes.submit(chat, () -> store.giveUp(chat));
+    return lanes.submit(chat, () -> desk.left(chat, clock.instant()));
+  }
+
+  @Override
+  public CompletableFuture<Void> ofTeam(TeamMessage message) {
+    metrics.received();
+    return lanes.submit(desk.lane(message), () -> metrics.turn(() -> desk.handle(message)));
+  }
+
+  /** Who blocked the bot while it was not looking is known when something is sent to them. */
+  private void gone(ChatKey chat) {
+    var unused =
+        lanes
+            .submit(chat, () -> desk.left(chat, clock.instant()))
+            .exceptionally(
+                fault -> {
+                  LOG.error("{}: its case stays open: {}", chat, fault.getClass().getName());
+                  return null;
+                });
   }
 
   /** Takes nothing new, finishes what runs, and leaves what is not sent in the store. */

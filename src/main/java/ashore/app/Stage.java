@@ -167,7 +167,7 @@ final class Stage implements AutoCloseable, Messenger {
 
   private void note(Outcome outcome) {
     deliver();
-    if (outcome instanceof Outcome.Answered(var path)) {
+    if (outcome instanceof Outcome.Answered(var path, var planned)) {
       passed.addAll(path);
     }
   }

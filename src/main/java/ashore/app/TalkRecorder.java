@@ -79,6 +79,8 @@ final class TalkRecorder implements Talker {
       case Input.Chose chose -> Optional.of(new RecordedTalk.Deed.Chose(chose.option()));
       case Input.SentMedia media -> Optional.empty();
       case Input.FellSilent silence -> Optional.empty();
+      case Input.FromTeam fromTeam -> Optional.empty();
+      case Input.Left left -> Optional.empty();
     };
   }
 

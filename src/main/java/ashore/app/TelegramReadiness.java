@@ -1,6 +1,8 @@
 package ashore.app;
 
 import ashore.authoring.Settings;
+import ashore.telegram.TeamGroup;
+import ashore.telegram.TeamStanding;
 import ashore.telegram.TelegramConnection;
 import ashore.telegram.TelegramProfile;
 import ashore.telegram.WebhookRegistration;
@@ -16,11 +18,15 @@ import java.util.Optional;
 final class TelegramReadiness {
   private static final String TOKEN = "token";
   private static final String UPDATES = "updates";
+  private static final String PEOPLE = "people";
 
   private final Settings.Updates settings;
 
-  TelegramReadiness(Settings.Updates settings) {
+  private final Optional<Settings.People> people;
+
+  TelegramReadiness(Settings.Updates settings, Optional<Settings.People> people) {
     this.settings = settings;
+    this.people = people;
   }
 
   List<Finding> look(Map<String, String> environment) {
@@ -36,6 +42,7 @@ final class TelegramReadiness {
       findings.add(token);
       if (!token.isWrong()) {
         findings.add(updates(connection));
+        people.map(group -> team(connection, group)).ifPresent(findings::add);
       }
     }
     return findings;
@@ -49,6 +56,23 @@ final class TelegramReadiness {
           Finding.wrong(TOKEN, "cannot be tried: " + telegram.address() + " does not answer");
       case TelegramProfile.Reception.TokenRefused(String sentence) ->
           Finding.wrong(TOKEN, sentence);
+    };
+  }
+
+  private static Finding team(TelegramConnection connection, Settings.People people) {
+    TeamGroup group = new TeamGroup(people.group(), people.topics());
+    return switch (TeamStanding.look(connection, group)) {
+      case TeamStanding.Usable(boolean forum, boolean found) -> {
+        if (found) {
+          yield Finding.wrong(PEOPLE, "the group is public: strangers can read what people tell");
+        }
+        yield people.topics() && !forum
+            ? Finding.note(PEOPLE, "the group has no topics: cases come as plain messages")
+            : Finding.ok(PEOPLE, "the bot is in the group");
+      }
+      case TeamStanding.Unusable(String reason) ->
+          Finding.wrong(PEOPLE, "people.group cannot be used: " + reason);
+      case TeamStanding.NotReached(String reason) -> Finding.wrong(PEOPLE, reason);
     };
   }
 

@@ -37,12 +37,15 @@ final class TerminalMessenger implements Messenger {
       String content = Base64.getEncoder().encodeToString(file.content());
       return List.of(FILE + file.name() + BETWEEN + content);
     }
-    return removes(reply) ? List.of() : List.of(text.of(reply));
+    return isUnseen(reply) ? List.of() : List.of(text.of(reply));
   }
 
-  /** What was printed stays. */
-  private static boolean removes(Reply reply) {
-    return reply instanceof Reply.Erase || reply instanceof Reply.ClearChat;
+  /** What was printed stays, and nobody sits behind a terminal. */
+  private static boolean isUnseen(Reply reply) {
+    return reply instanceof Reply.Erase
+        || reply instanceof Reply.ClearChat
+        || reply instanceof Reply.ToTeam
+        || reply instanceof Reply.Noticed;
   }
 
   @Override

@@ -29,7 +29,13 @@ final class MentionedTypes implements Check {
     return switch (reading) {
       case DAYS_LATE, DAYS -> EnumSet.of(SlotType.DAYS);
       case PAST_DATE, COMING_DATE -> EnumSet.of(SlotType.DATE);
-      case MONEY, LISTED_MONEY, MONTHLY_MONEY, RECEIVED_MONEY, CONTRACT_MONEY, INCOME_MONEY, LIVING_MONEY ->
+      case MONEY,
+          LISTED_MONEY,
+          MONTHLY_MONEY,
+          RECEIVED_MONEY,
+          CONTRACT_MONEY,
+          INCOME_MONEY,
+          LIVING_MONEY ->
           EnumSet.of(SlotType.MONEY);
       case YEARLY_RATE -> EnumSet.of(SlotType.PERCENT);
       case NUMBER, INSTALMENTS -> EnumSet.of(SlotType.NUMBER);

@@ -9,6 +9,8 @@ final class PhraseValues {
   private static final Set<String> DATE = Set.of("date");
   private static final Set<String> LIST = Set.of("list");
   private static final Set<String> NUMBER = Set.of("number");
+  private static final Set<String> NAME = Set.of("name");
+  private static final Set<String> THERE = Set.of("there");
   private static final Set<String> TOPIC = Set.of("topic");
 
   private static final Map<Phrase, Set<String>> VALUES =
@@ -46,6 +48,23 @@ final class PhraseValues {
           Map.entry(Phrase.DELETE_CONFIRM, NUMBER),
           Map.entry(Phrase.DELETED, NUMBER),
           Map.entry(Phrase.QUESTION_NUMBER, Set.of("number", "all")),
+          Map.entry(Phrase.PERSON_OFFER, Set.of("there", "list")),
+          Map.entry(Phrase.PERSON_LANGUAGE, Set.of("language")),
+          Map.entry(Phrase.PERSON_QUESTION, Set.of("question")),
+          Map.entry(Phrase.PERSON_THERE_NOW, Set.of("date", "time", "zone")),
+          Map.entry(Phrase.PERSON_THERE_LATER, Set.of("date", "time", "zone")),
+          Map.entry(Phrase.PERSON_WAIT, Set.of("hours", "minutes")),
+          Map.entry(Phrase.PERSON_WAITING, THERE),
+          Map.entry(Phrase.PERSON_PASSED_ON, THERE),
+          Map.entry(Phrase.PERSON_WITH_YOU, NAME),
+          Map.entry(Phrase.PERSON_SAYS, Set.of("name", "text")),
+          Map.entry(Phrase.PERSON_CLOSED, NAME),
+          Map.entry(Phrase.PERSON_HANDED_BACK, NAME),
+          Map.entry(Phrase.MY_DATA_PERSON, DATE),
+          Map.entry(Phrase.TEAM_TAKEN, NAME),
+          Map.entry(Phrase.TEAM_CLOSED, NAME),
+          Map.entry(Phrase.TEAM_HANDED_BACK, NAME),
+          Map.entry(Phrase.TEAM_CASES, LIST),
           Map.entry(Phrase.TODAY, DATE),
           Map.entry(Phrase.THIS_WEEK, DATE),
           Map.entry(Phrase.BY_DATE, DATE),

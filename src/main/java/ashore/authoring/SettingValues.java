@@ -239,11 +239,11 @@ final class SettingValues {
                     because + " is " + text.value() + ", so " + key + " must be set as well"));
   }
 
-  private boolean isOff(String key) {
+  boolean isOff(String key) {
     return text(key, "").equals(OFF);
   }
 
-  private void refuse(Code code, Text text, String rule) {
+  void refuse(Code code, Text text, String rule) {
     report.add(code, text.place(), "\"" + text.value() + "\": " + rule);
   }
 }

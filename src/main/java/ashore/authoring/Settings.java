@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.Team;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param cache what is kept in memory of the store
  * @param telegram how Telegram is served
  * @param health where it is told how the bot is; absent when nowhere
+ * @param people the team to whom talks are handed over; absent when there is none
  */
 public record Settings(
     String dialogs,
@@ -24,7 +26,39 @@ public record Settings(
     String modelCache,
     Cache cache,
     Telegram telegram,
-    Optional<Listen> health) {
+    Optional<Listen> health,
+    Optional<People> people) {
+  /** A bot without a team. */
+  public Settings(
+      String dialogs,
+      Optional<Duration> reload,
+      String store,
+      int retentionDays,
+      String modelCache,
+      Cache cache,
+      Telegram telegram,
+      Optional<Listen> health) {
+    this(
+        dialogs,
+        reload,
+        store,
+        retentionDays,
+        modelCache,
+        cache,
+        telegram,
+        health,
+        Optional.empty());
+  }
+
+  /**
+   * The team to whom talks are handed over.
+   *
+   * @param group the number of their group on Telegram, below 0
+   * @param topics whether each case gets a topic of its own
+   * @param team what people are told of them
+   */
+  public record People(long group, boolean topics, Team team) {}
+
   /** A store that is gone with the program. */
   public static final String MEMORY = "memory";
 

@@ -43,7 +43,13 @@ public final class SettingsReader {
           "telegram.webhook.listen",
           "telegram.webhook.path",
           "telegram.webhook.connections",
-          "health.listen");
+          "health.listen",
+          "people.group",
+          "people.topics",
+          "people.days",
+          "people.hours",
+          "people.wait",
+          "people.language");
 
   /** Telegram wants to have removed what is not needed any more. */
   private static final int LONGEST_RETENTION = 730;
@@ -155,7 +161,8 @@ public final class SettingsReader {
             read.number("telegram.chats_at_once", 16, 1, 64),
             read.number("telegram.lanes", 1_000, 16, 100_000),
             read.startLinks("telegram.start_links")),
-        read.listenOrOff("health.listen"));
+        read.listenOrOff("health.listen"),
+        new PeopleValues(read).people());
   }
 
   /** All is read, that which is not used too: a mistake is told when it is made. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param diary what the person logged of calls and visits, the oldest first; each entry holds what
  *     was answered
  * @param wake whether and when the bot speaks first
+ * @param ties what ties it to people other than the one who writes
  */
 public record Conversation(
     Language language,
@@ -39,7 +40,8 @@ public record Conversation(
     List<CardName> plan,
     Optional<Instant> lastAt,
     List<Answers> diary,
-    Wake wake) {
+    Wake wake,
+    Ties ties) {
   /** Keeps unmodifiable copies. */
   public Conversation {
     topics = List.copyOf(topics);
@@ -47,6 +49,38 @@ public record Conversation(
     later = List.copyOf(later);
     plan = List.copyOf(plan);
     diary = List.copyOf(diary);
+  }
+
+  /** A conversation with nobody but the person who writes. */
+  public Conversation(
+      Language language,
+      boolean languageChosen,
+      Answers answers,
+      List<Topic> topics,
+      List<FinishedTopic> finished,
+      List<IntentName> later,
+      Optional<OpenQuestion> open,
+      int questions,
+      int misses,
+      List<CardName> plan,
+      Optional<Instant> lastAt,
+      List<Answers> diary,
+      Wake wake) {
+    this(
+        language,
+        languageChosen,
+        answers,
+        topics,
+        finished,
+        later,
+        open,
+        questions,
+        misses,
+        plan,
+        lastAt,
+        diary,
+        wake,
+        Ties.NONE);
   }
 
   /** A conversation in which nothing was said yet. */
@@ -64,7 +98,8 @@ public record Conversation(
         List.of(),
         Optional.empty(),
         List.of(),
-        new Wake.Never());
+        new Wake.Never(),
+        Ties.NONE);
   }
 
   /** The same with another time to speak first. */
@@ -82,6 +117,26 @@ public record Conversation(
         plan,
         lastAt,
         diary,
+        changed,
+        ties);
+  }
+
+  /** The same with other ties. */
+  public Conversation tied(Ties changed) {
+    return new Conversation(
+        language,
+        languageChosen,
+        answers,
+        topics,
+        finished,
+        later,
+        open,
+        questions,
+        misses,
+        plan,
+        lastAt,
+        diary,
+        wake,
         changed);
   }
 }

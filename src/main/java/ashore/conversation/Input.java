@@ -76,4 +76,29 @@ public sealed interface Input {
 
   /** Nothing was heard for as long as the conversation wanted to wait. */
   record FellSilent(Instant at) implements Input {}
+
+  /**
+   * Somebody of the team did something about this conversation. The person was not heard.
+   *
+   * @param by who, as the team calls them; absent when they have no name
+   */
+  record FromTeam(Instant at, Optional<String> by, Deed deed) implements Input {}
+
+  /** What somebody of the team can do. */
+  sealed interface Deed {
+    /** They take the talk. */
+    record Took() implements Deed {}
+
+    /** They write to the person. */
+    record Wrote(String text) implements Deed {}
+
+    /** They give the talk back to the bot. */
+    record HandedBack() implements Deed {}
+
+    /** They end it. */
+    record Closed() implements Deed {}
+  }
+
+  /** The person cannot be reached any more. */
+  record Left(Instant at) implements Input {}
 }

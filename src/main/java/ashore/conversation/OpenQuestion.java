@@ -63,6 +63,8 @@ public record OpenQuestion(
         case WhichLanguage w -> Optional.empty();
         case ReallyDelete r -> Optional.empty();
         case EraseMessage e -> Optional.empty();
+        case HandOver h -> Optional.empty();
+        case WithPerson w -> Optional.empty();
       };
     }
 
@@ -109,5 +111,11 @@ public record OpenQuestion(
      * @param message what the channel calls it
      */
     record EraseMessage(String message) implements Subject {}
+
+    /** Whether to hand the talk over to a person of the team. */
+    record HandOver() implements Subject {}
+
+    /** Nothing: a person of the team has the talk, until either side ends it. */
+    record WithPerson() implements Subject {}
   }
 }

@@ -129,4 +129,40 @@ public sealed interface Reply {
 
   /** The plan. */
   record ShowPlan(Plan plan) implements Reply {}
+
+  /**
+   * Something for the team of people, in their language; the person does not see it.
+   *
+   * @param place where it stands among what was said of the case
+   * @param text its words
+   * @param options what the team can do with it; the id is the deed's
+   */
+  record ToTeam(Place place, String text, List<Option> options) implements Reply {
+    /** Keeps an unmodifiable copy. */
+    public ToTeam {
+      options = List.copyOf(options);
+    }
+
+    /** One more line about the case. */
+    public static ToTeam line(String text) {
+      return new ToTeam(Place.BELOW, text, List.of());
+    }
+  }
+
+  /** Where something for the team stands. */
+  enum Place {
+    /** It is the case itself, seen for the first time. */
+    CASE,
+    /** It takes the place of the case as it was seen before. */
+    CASE_AGAIN,
+    /** It follows what was said of the case before. */
+    BELOW
+  }
+
+  /**
+   * A sign at a message of the person that it was passed on, without words.
+   *
+   * @param message what the channel calls it
+   */
+  record Noticed(String message) implements Reply {}
 }

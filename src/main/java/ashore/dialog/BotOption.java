@@ -17,7 +17,11 @@ public enum BotOption {
   /** None of the topics that the bot named. */
   NONE_OF_THESE,
   /** Yes, and the messages in the chat too. */
-  AND_CHAT;
+  AND_CHAT,
+  /** Telephone numbers instead of a person of the team. */
+  NUMBERS,
+  /** The end of a talk with a person. */
+  END;
 
   /** Stands before the slot whose answer a cross-check offers to change. */
   public static final String CHANGE = "change_";

@@ -161,12 +161,26 @@ final class AnswerTurn {
         }
         walker.leaveOffer();
       }
+      case Subject.HandOver() -> {
+        if (option.equals(Asker.YES)) {
+          new Handover(talk, asker, walker).begin();
+        } else if (option.equals(Asker.NUMBERS)) {
+          talk.close();
+          commands.otherHelp();
+        } else {
+          walker.leaveOffer();
+        }
+      }
+      case Subject.WithPerson() -> new Handover(talk, asker, walker).end();
     }
     return true;
   }
 
   private void delete(boolean chatToo) {
     int answers = new StoredData(talk).answers();
+    if (talk.attendance().isPresent()) {
+      new Handover(talk, asker, walker).forget();
+    }
     talk.forgetEverything();
     if (chatToo) {
       talk.reply(new Reply.ClearChat());

@@ -1,5 +1,6 @@
 package ashore.engine;
 
+import ashore.conversation.Attendance;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Asked;
 import ashore.conversation.OpenQuestion.Subject;
@@ -34,6 +35,8 @@ final class Asker {
   static final String YES = BotOption.YES.id();
   static final String NO = BotOption.NO.id();
   static final String AND_CHAT = BotOption.AND_CHAT.id();
+  static final String NUMBERS = BotOption.NUMBERS.id();
+  static final String END = BotOption.END.id();
   static final String NONE = BotOption.NONE_OF_THESE.id();
 
   /** Stands before the slot that an option changes. */
@@ -100,6 +103,12 @@ final class Asker {
               option(AND_CHAT, Phrase.DELETE_ALL));
       case Subject.EraseMessage e ->
           List.of(option(YES, Phrase.ERASE_YES), option(NO, Phrase.ERASE_NO));
+      case Subject.HandOver() ->
+          List.of(
+              option(YES, Phrase.PERSON_YES),
+              option(NO, Phrase.PERSON_NO),
+              option(NUMBERS, Phrase.PERSON_NUMBERS));
+      case Subject.WithPerson() -> List.of(option(END, Phrase.PERSON_END));
       case Subject.OneOf(var intents) -> topics(intents);
       case Subject.WhichLanguage() ->
           talk.script().dialogs().bot().languages().stream()
@@ -249,6 +258,20 @@ final class Asker {
       case Subject.ReallyDelete() ->
           phrase(Phrase.DELETE_CONFIRM, Map.of("number", new StoredData(talk).answers()));
       case Subject.EraseMessage e -> phrase(Phrase.ERASE_OFFER, Map.of());
+      case Subject.HandOver() -> {
+        HandoverWords words = new HandoverWords(talk);
+        String list = String.join("\n", words.shared(talk.language()));
+        yield phrase(Phrase.PERSON_OFFER, Map.of("there", words.there(), "list", list));
+      }
+      case Subject.WithPerson() ->
+          talk.attendance()
+              .flatMap(Attendance::by)
+              .map(new HandoverWords(talk)::named)
+              .map(name -> phrase(Phrase.PERSON_WITH_YOU, Map.of("name", name)))
+              .orElseGet(
+                  () ->
+                      phrase(
+                          Phrase.PERSON_WAITING, Map.of("there", new HandoverWords(talk).there())));
     };
   }
 

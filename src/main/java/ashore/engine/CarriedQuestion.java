@@ -47,6 +47,8 @@ final class CarriedQuestion {
       case Subject.WhichLanguage() -> Optional.of(open.subject());
       case Subject.ReallyDelete() -> Optional.of(open.subject());
       case Subject.EraseMessage e -> Optional.of(open.subject());
+      case Subject.HandOver() -> Optional.of(open.subject());
+      case Subject.WithPerson() -> Optional.of(open.subject());
     };
   }
 

@@ -56,7 +56,8 @@ final class Carryover {
             plan(stored.plan(), left),
             stored.lastAt(),
             stored.diary(),
-            stored.wake());
+            stored.wake(),
+            stored.ties());
     return new Carried(
         conversation, open.isEmpty() ? stored.open() : Optional.empty(), topicGone, left);
   }

@@ -56,10 +56,14 @@ final class CommandTurn {
     }
   }
 
-  /** What words may print of how things are kept. */
+  /** What words may print of how the bot is set up. */
   private Map<String, Object> storage() {
-    StorageTerms storage = talk.script().storage();
-    return Map.of("kept_days", storage.days(), "encrypted", storage.encrypted() ? "yes" : "no");
+    StorageTerms storage = talk.script().hosting().storage();
+    boolean team = talk.script().hosting().team().isPresent();
+    return Map.of(
+        "kept_days", storage.days(),
+        "encrypted", storage.encrypted() ? "yes" : "no",
+        "team", team ? "yes" : "no");
   }
 
   private void perform(Command.Action action, String argument) {
@@ -81,7 +85,7 @@ final class CommandTurn {
         walker.repeat();
       }
       case LANGUAGE -> asker.put(new Subject.WhichLanguage());
-      case PERSON -> enter(talk.script().dialogs().bot().doors().person());
+      case PERSON -> person();
       case REPEAT -> walker.repeat();
       case DELETE -> asker.put(new Subject.ReallyDelete());
       case MY_DATA -> {
@@ -95,6 +99,35 @@ final class CommandTurn {
       case ALLOW_REMINDERS -> give(ReminderRules::allow, Phrase.REMINDERS_ALLOWED);
       case STOP_REMINDERS -> give(ReminderRules::stop, Phrase.REMINDERS_STOPPED);
     }
+  }
+
+  /** Offers a person of the team; without a team, what other help there is. */
+  private void person() {
+    if (talk.script().hosting().team().isEmpty()) {
+      otherHelp();
+    } else if (talk.attendance().isPresent()) {
+      asker.put(new Subject.WithPerson());
+    } else {
+      asker.put(new Subject.HandOver());
+    }
+  }
+
+  /** Tells of people who are not ours. */
+  void otherHelp() {
+    enter(talk.script().dialogs().bot().doors().person());
+  }
+
+  /** Whether a person of the team has the talk, and the bot asks nothing. */
+  private boolean endsAttendance() {
+    boolean ends =
+        talk.open()
+            .map(OpenQuestion::subject)
+            .filter(Subject.WithPerson.class::isInstance)
+            .isPresent();
+    if (ends) {
+      new Handover(talk, asker, walker).end();
+    }
+    return ends;
   }
 
   /** Runs the dialog of a danger, on top of everything else. */
@@ -128,6 +161,9 @@ final class CommandTurn {
   }
 
   private void back() {
+    if (endsAttendance()) {
+      return;
+    }
     Optional<Subject> subject = talk.open().map(OpenQuestion::subject);
     if (subject.isPresent() && isOffer(subject.get())) {
       walker.leaveOffer();
@@ -183,6 +219,9 @@ final class CommandTurn {
 
   /** At an offer of the bot it only means no. */
   private void restart() {
+    if (endsAttendance()) {
+      return;
+    }
     if (talk.open().isPresent() && isOffer(talk.open().get().subject())) {
       walker.leaveOffer();
       return;

@@ -4,26 +4,32 @@ import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
 import ashore.dialog.CalculatorFunction;
 import ashore.dialog.Command;
-import ashore.dialog.CommandName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.Hosting;
 import ashore.dialog.Language;
 import ashore.dialog.Phrase;
-import ashore.dialog.StorageTerms;
+import ashore.dialog.Team;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The state machine: what is known and one input give what is known afterwards and what is said.
  * Pure: no clock, no I/O, no chance; the same turn comes out the same. Thread-safe.
  */
 public final class Engine {
+  /** What the channel lets a start link carry. */
+  private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
   private final Script script;
 
   /**
@@ -33,7 +39,7 @@ public final class Engine {
    * @param folding how words are compared; the same that the understanding used
    */
   public Engine(DialogSet dialogs, Collection<CalculatorFunction> functions, Folding folding) {
-    this(dialogs, functions, folding, StorageTerms.USUAL);
+    this(dialogs, functions, folding, Hosting.USUAL);
   }
 
   /**
@@ -41,22 +47,20 @@ public final class Engine {
    *
    * @param functions what {@code compute} may call
    * @param folding how words are compared; the same that the understanding used
-   * @param storage how what people tell is kept, for those who ask
+   * @param hosting how the bot is set up where it runs
    */
   public Engine(
       DialogSet dialogs,
       Collection<CalculatorFunction> functions,
       Folding folding,
-      StorageTerms storage) {
-    this.script = Script.of(dialogs, functions, folding, storage);
+      Hosting hosting) {
+    this.script = Script.of(dialogs, functions, folding, hosting);
   }
 
   /** Plays one turn. */
   public Turn step(Conversation stored, Input input) {
     Turn turn = once(stored, input);
-    return input instanceof Input.Commanded commanded
-        ? pasted(turn, commanded).orElse(turn)
-        : turn;
+    return input instanceof Input.Commanded commanded ? pasted(turn, commanded).orElse(turn) : turn;
   }
 
   /**
@@ -91,7 +95,9 @@ public final class Engine {
     AnswerTurn answers = new AnswerTurn(talk, asker, walker, commands);
     LostQuestion lost = new LostQuestion(talk, walker, answers, carried);
     boolean newcomer = before.lastAt().isEmpty();
-    if (!(input instanceof Input.Said)) {
+    boolean heard = !(input instanceof Input.FromTeam || input instanceof Input.Left);
+    leaveNobody(talk, walker);
+    if (heard && !(input instanceof Input.Said) && talk.attendance().isEmpty()) {
       talk.greetAgain();
       lost.tellIfTopicIsGone();
     }
@@ -103,17 +109,42 @@ public final class Engine {
       case Input.Commanded commanded -> command(talk, commands, walker, commanded, newcomer);
       case Input.SentMedia media -> {
         beginIf(newcomer, walker);
-        talk.say(Phrase.MEDIA);
+        talk.say(talk.attendance().isEmpty() ? Phrase.MEDIA : Phrase.PERSON_ONLY_TEXT);
         walker.repeat();
       }
+      case Input.FromTeam fromTeam -> new TeamTurn(talk, asker, walker).play(fromTeam);
+      case Input.Left left -> new TeamTurn(talk, asker, walker).left();
       case Input.FellSilent silence -> {
         return fellSilent(stored, carried, silence.at());
       }
     }
-    if (talk.saidNothing()) {
+    if (heard && talk.saidNothing()) {
       walker.repeat();
     }
     return new Reminders(script).after(before, talk.turn(), input.at());
+  }
+
+  /** A bot that lost its team since takes the talk back. */
+  private void leaveNobody(Talk talk, Walker walker) {
+    if (script.hosting().team().isEmpty() && talk.attendance().isPresent()) {
+      talk.attend(Optional.empty());
+      walker.reopen();
+    }
+  }
+
+  /** The commands that there are: their names and, in this language, their titles. */
+  public List<Option> menu(Language language) {
+    return script.dialogs().bot().commands().stream()
+        .map(command -> new Option(command.name().value(), command.title().in(language), false))
+        .toList();
+  }
+
+  /** What the team is told besides their cases, in their language. */
+  public String forTeam(Phrase phrase, Map<String, Object> values) {
+    Language language = script.hosting().team().map(Team::language).orElse(Language.EN);
+    return script
+        .wording()
+        .text(script.dialogs().bot().phrase(phrase), language, Answers.none(), values);
   }
 
   /** What was edited away is told when the person is heard again, not out of the blue. */
@@ -187,11 +218,14 @@ public final class Engine {
   private void command(
       Talk talk, CommandTurn commands, Walker walker, Input.Commanded commanded, boolean newcomer) {
     beginIf(newcomer, walker);
+    if (beginning(commanded.command()) && LINK.matcher(commanded.argument()).matches()) {
+      talk.cameBy(commanded.argument());
+    }
     Optional<Command> command = command(commanded.command());
     if (command.isEmpty() && !newcomer) {
       talk.say(Phrase.NOT_UNDERSTOOD);
     }
-    if (command.isEmpty() || (newcomer && beginning(command.get().name()))) {
+    if (command.isEmpty() || (newcomer && beginning(command.get().name().value()))) {
       walker.repeat();
     } else {
       commands.run(command.get(), commanded.argument());
@@ -211,7 +245,7 @@ public final class Engine {
   }
 
   /** A newcomer's first tap on "Start" is answered by the welcome that comes anyway. */
-  private static boolean beginning(CommandName name) {
-    return name.value().equals("start");
+  private static boolean beginning(String name) {
+    return name.equals("start");
   }
 }

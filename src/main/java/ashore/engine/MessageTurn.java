@@ -60,6 +60,9 @@ final class MessageTurn {
   }
 
   void hear(Input.Said said, boolean newcomer) {
+    if (new AttendedMessage(talk, asker, walker, commands, answers).take(said)) {
+      return;
+    }
     Understanding understanding = said.understanding();
     if (new QuotedAnswer(talk, answers).take(understanding)) {
       return;
@@ -319,7 +322,9 @@ final class MessageTurn {
     Set<SlotName> filled = passing.note(understanding, Optional.empty(), Optional.empty());
     Optional<Question> open = talk.openAsk().map(State.Ask::question);
     boolean taken = !wants.inDanger() && takeIntent(understanding, open);
-    if (!newcomer) {
+    if (wants.inDanger()) {
+      passing.keepQuiet();
+    } else if (!newcomer) {
       passing.sayBack();
     }
     boolean learned = taken || !filled.isEmpty();

@@ -80,6 +80,8 @@ final class OfferAnswer {
       case Subject.WhichLanguage which -> Optional.empty();
       case Subject.ReallyDelete really -> Optional.empty();
       case Subject.EraseMessage erase -> Optional.empty();
+      case Subject.HandOver hand -> Optional.empty();
+      case Subject.WithPerson with -> Optional.empty();
     };
   }
 

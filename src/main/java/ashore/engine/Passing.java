@@ -59,8 +59,7 @@ final class Passing {
                 found -> {
                   talk.know(passing.slot(), found.value(), Answer.Origin.MENTIONED);
                   filled.add(passing.slot());
-                  (passing.reads() == Reading.HEARD ? putRight : noted)
-                      .add(said(passing, found));
+                  (passing.reads() == Reading.HEARD ? putRight : noted).add(said(passing, found));
                 });
       }
     }
@@ -70,6 +69,11 @@ final class Passing {
   /** Keeps what was said together with a danger, without a word about it now. */
   void noteQuietly(Understanding understanding) {
     note(understanding, Optional.empty(), Optional.empty());
+    keepQuiet();
+  }
+
+  /** Does not say back what was noted. */
+  void keepQuiet() {
     noted.clear();
     putRight.clear();
   }
@@ -127,7 +131,10 @@ final class Passing {
 
   /** Notes what the message is about, besides what else it said. */
   void alsoNoteTopic(IntentName intent) {
-    noted.add(new Asker(talk).title(intent));
+    String title = new Asker(talk).title(intent);
+    if (!noted.contains(title)) {
+      noted.add(title);
+    }
   }
 
   /** Says back what was noted, before the next question. */

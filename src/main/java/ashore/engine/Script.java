@@ -6,9 +6,9 @@ import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
 import ashore.dialog.DialogSet;
 import ashore.dialog.Folding;
+import ashore.dialog.Hosting;
 import ashore.dialog.Route;
 import ashore.dialog.StateName;
-import ashore.dialog.StorageTerms;
 import ashore.dialog.Target;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,13 +33,13 @@ record Script(
     Nearby nearby,
     Carryover carryover,
     Set<DialogName> entrance,
-    StorageTerms storage) {
+    Hosting hosting) {
 
   static Script of(
       DialogSet dialogs,
       Collection<CalculatorFunction> functions,
       Folding folding,
-      StorageTerms storage) {
+      Hosting hosting) {
     Map<String, CalculatorFunction> byName =
         functions.stream().collect(Collectors.toMap(CalculatorFunction::name, Function.identity()));
     return new Script(
@@ -54,7 +54,7 @@ record Script(
         new Nearby(dialogs, folding),
         new Carryover(dialogs, new FittingValues(dialogs, byName)),
         entrance(dialogs),
-        storage);
+        hosting);
   }
 
   /** The command that changes an answer. */

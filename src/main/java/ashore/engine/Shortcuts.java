@@ -41,6 +41,9 @@ final class Shortcuts {
 
   private boolean isOffered(Command.Action action, OpenQuestion open, boolean why) {
     Subject subject = open.subject();
+    if (isWithPerson()) {
+      return false;
+    }
     boolean changing = subject instanceof Subject.Changing;
     return switch (action) {
       case WHY -> why && !offersReasons(changing);
@@ -99,13 +102,21 @@ final class Shortcuts {
     return atTheEnd() && command.beside().stream().anyMatch(talk.plan()::contains);
   }
 
+  private boolean isWithPerson() {
+    return talk.open()
+        .map(OpenQuestion::subject)
+        .filter(
+            subject -> subject instanceof Subject.HandOver || subject instanceof Subject.WithPerson)
+        .isPresent();
+  }
+
   private List<Option> options(Predicate<Command.Action> offered) {
     List<Option> options = new ArrayList<>();
     for (Command command : talk.script().dialogs().bot().commands()) {
       boolean wanted =
           command.effect() instanceof Command.Effect.Do(var action)
               ? offered.test(action)
-              : isBesideTheEnd(command);
+              : isBesideTheEnd(command) && !isWithPerson();
       if (wanted) {
         options.add(new Option(command.name().value(), talk.text(command.title()), false));
       }

@@ -51,6 +51,22 @@ final class StoredData {
     }
   }
 
+  /** The answers that have a name, a line each; that there are none, when there are none. */
+  List<String> told() {
+    List<String> lines = new ArrayList<>();
+    for (SlotName slot : slots()) {
+      line(slot).ifPresent(known -> lines.add("· " + known.text()));
+    }
+    if (lines.isEmpty()) {
+      lines.add("· " + talk.text(Phrase.MY_DATA_NO_ANSWERS, Map.of()));
+    }
+    return lines;
+  }
+
+  private Optional<Reply.Review.Line> line(SlotName slot) {
+    return talk.script().dialogs().asking(slot).flatMap(new AnswerLines(talk)::of);
+  }
+
   /** How many answers are kept, also of topics that are over. */
   int answers() {
     return slots().size();
@@ -70,8 +86,12 @@ final class StoredData {
     list(Phrase.MY_DATA_TOPICS, topics()).ifPresent(lines::add);
     list(Phrase.MY_DATA_PLAN, plan()).ifPresent(lines::add);
     list(Phrase.MY_DATA_DAYS, days()).ifPresent(lines::add);
+    talk.attendance()
+        .map(open -> LocalDate.ofInstant(open.since(), talk.script().dialogs().bot().zone()))
+        .map(since -> talk.text(Phrase.MY_DATA_PERSON, Map.of("date", date(since))))
+        .ifPresent(lines::add);
     lines.add(talk.text(Phrase.MY_DATA_MAY_REMIND, Map.of("allowed", mayRemind() ? "yes" : "no")));
-    int days = talk.script().storage().days();
+    int days = talk.script().hosting().storage().days();
     lines.add(
         talk.text(
             Phrase.MY_DATA_END,
@@ -83,8 +103,7 @@ final class StoredData {
     List<String> lines = new ArrayList<>();
     int others = 0;
     for (SlotName slot : slots()) {
-      Optional<Reply.Review.Line> line =
-          talk.script().dialogs().asking(slot).flatMap(new AnswerLines(talk)::of);
+      Optional<Reply.Review.Line> line = line(slot);
       line.ifPresent(known -> lines.add("· " + known.text()));
       others += line.isEmpty() ? 1 : 0;
     }

@@ -2,11 +2,13 @@ package ashore.engine;
 
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
+import ashore.conversation.Attendance;
 import ashore.conversation.Conversation;
 import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Reply;
+import ashore.conversation.Ties;
 import ashore.conversation.Topic;
 import ashore.conversation.Turn;
 import ashore.conversation.Wake;
@@ -55,6 +57,9 @@ final class Talk {
   private final List<Answers> diary;
   private final boolean away;
   private final boolean rehearsing;
+  private final Optional<Instant> lastAt;
+  private Ties ties;
+  private boolean heard = true;
   private boolean forget;
   private Optional<String> taken = Optional.empty();
 
@@ -78,6 +83,8 @@ final class Talk {
     this.misses = before.misses();
     this.plan = before.plan();
     this.diary = new ArrayList<>(before.diary());
+    this.lastAt = before.lastAt();
+    this.ties = before.ties();
     this.away = before.lastAt().filter(last -> last.plus(Limits.AWAY).isBefore(at)).isPresent();
   }
 
@@ -99,6 +106,29 @@ final class Talk {
             List.of(),
             new Wake.Never());
     return new Talk(script, alone, at, true);
+  }
+
+  /** The same talk in another language, of which nothing is kept. */
+  Talk in(Language other) {
+    return new Talk(script, conversation(other, lastAt), at, true);
+  }
+
+  private Conversation conversation(Language spoken, Optional<Instant> last) {
+    return new Conversation(
+        spoken,
+        languageChosen,
+        answers,
+        topics,
+        finished,
+        later,
+        open,
+        questions,
+        misses,
+        plan,
+        last,
+        diary,
+        new Wake.Never(),
+        ties);
   }
 
   /** Whether nothing of this talk is kept. */
@@ -229,6 +259,13 @@ final class Talk {
     open = Optional.empty();
   }
 
+  /** Opens a question of the bot itself that is not put, unless it is open. */
+  void openSilently(Subject subject) {
+    if (open.map(OpenQuestion::subject).filter(subject::equals).isEmpty()) {
+      open = Optional.of(new OpenQuestion(nextQuestion(), subject, 0, Set.of()));
+    }
+  }
+
   /** Notes what was taken as the answer to the question that was open. */
   void taken(String answer) {
     taken = Optional.of(answer);
@@ -294,6 +331,32 @@ final class Talk {
   void forgetEverything() {
     startOver();
     forget = true;
+  }
+
+  // Others than the person who writes
+
+  /** The talk with a person of the team. */
+  Optional<Attendance> attendance() {
+    return ties.attendance();
+  }
+
+  void attend(Optional<Attendance> changed) {
+    ties = ties.attended(changed);
+  }
+
+  /** Notes the start link by which the person came. */
+  void cameBy(String link) {
+    ties = ties.by(Optional.of(link));
+  }
+
+  /** The input was nothing of the person's. */
+  void unheard() {
+    heard = false;
+  }
+
+  /** When the person was last heard, before this turn. */
+  Optional<Instant> lastHeard() {
+    return lastAt;
   }
 
   // What is said
@@ -398,20 +461,7 @@ final class Talk {
     Conversation after =
         forget
             ? Conversation.begin(language)
-            : new Conversation(
-                language,
-                languageChosen,
-                answers,
-                topics,
-                finished,
-                later,
-                open,
-                questions,
-                misses,
-                plan,
-                Optional.of(at),
-                diary,
-                new Wake.Never());
+            : conversation(language, heard ? Optional.of(at) : lastAt);
     return new Turn(after, said.replies(), trail().path(), trail().landmarks(), forget, taken);
   }
 }

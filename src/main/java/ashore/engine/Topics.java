@@ -182,8 +182,7 @@ final class Topics {
         plan.sections().stream().flatMap(section -> section.items().stream()).toList();
     if (steps.size() > Limits.LONG_PLAN) {
       talk.reply(
-          new Reply.Say(
-              talk.text(Phrase.LONG_PLAN, Map.of("step", steps.getFirst().text()))));
+          new Reply.Say(talk.text(Phrase.LONG_PLAN, Map.of("step", steps.getFirst().text()))));
     }
   }
 

@@ -106,8 +106,22 @@ final class Walker {
     return Rehearsal.of(talk, talk.top(), answers).passed();
   }
 
+  /** Whether what is talked about now is a danger. */
+  boolean isInDanger() {
+    return !talk.topics().isEmpty() && topics.isDanger(talk.top());
+  }
+
+  /** Whether a person of the team has the talk, so that the bot asks nothing. */
+  private boolean handsOff() {
+    return talk.attendance().isPresent() && !talk.rehearsing() && !isInDanger();
+  }
+
   /** Puts the open question again; one that changes an answer stays open. */
   void repeat() {
+    if (handsOff()) {
+      asker.put(new Subject.WithPerson());
+      return;
+    }
     Optional<Subject> changing =
         talk.open().map(OpenQuestion::subject).filter(Subject.Changing.class::isInstance);
     if (changing.isPresent()) {
@@ -236,6 +250,8 @@ final class Walker {
     talk.silent(false);
     if (talk.rehearsing()) {
       talk.open(new OpenQuestion(0, subject, 0, Set.of()));
+    } else if (handsOff()) {
+      asker.put(new Subject.WithPerson());
     } else {
       asker.put(subject);
     }

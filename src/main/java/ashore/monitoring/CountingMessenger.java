@@ -1,5 +1,6 @@
 package ashore.monitoring;
 
+import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
@@ -31,8 +32,26 @@ public final class CountingMessenger implements Messenger {
   }
 
   @Override
+  public Optional<String> menu(List<Option> commands) {
+    return behind.menu(commands);
+  }
+
+  @Override
+  public List<String> toTeam(long number, Reply.ToTeam reply) {
+    return behind.toTeam(number, reply);
+  }
+
+  @Override
   public Delivery send(ChatKey chat, String parcel) {
-    Delivery delivery = behind.send(chat, parcel);
+    return counted(behind.send(chat, parcel));
+  }
+
+  @Override
+  public Delivery sendAbout(ChatKey chat, String parcel, Optional<String> about) {
+    return counted(behind.sendAbout(chat, parcel, about));
+  }
+
+  private Delivery counted(Delivery delivery) {
     metrics.delivered(delivery);
     return delivery;
   }

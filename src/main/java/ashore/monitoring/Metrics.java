@@ -42,6 +42,8 @@ public final class Metrics {
           "Talks begun with /start, by the code of the link: one of telegram.start_links, other,"
               + " or none.",
           "link");
+  private final Counter plans =
+      counter("ashore_plans", "People who were given their first plan, by start link.", "link");
   private final Counter sent = counter("ashore_messages_sent", "Messages that Telegram took.");
   private final Counter failures =
       counter(
@@ -145,6 +147,15 @@ public final class Metrics {
     starts.labelValues(link).inc();
   }
 
+  /**
+   * A person was given their first plan.
+   *
+   * @param link the code by which they came, one of few: never what a person may have typed
+   */
+  public void planned(String link) {
+    plans.labelValues(link).inc();
+  }
+
   /** Telegram was given a message, or tried to. */
   void delivered(Delivery delivery) {
     switch (delivery) {
@@ -156,7 +167,7 @@ public final class Metrics {
   }
 
   /** All of it, in the text format of Prometheus. */
-  String text() {
+  public String text() {
     var bytes = new ByteArrayOutputStream();
     try {
       PrometheusTextFormatWriter.create().write(bytes, registry.scrape());

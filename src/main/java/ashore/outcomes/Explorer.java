@@ -69,7 +69,9 @@ final class Explorer {
     return explore(List.of());
   }
 
-  /** All talks of somebody who may have said any of these things before, or was not sure of them. */
+  /**
+   * All talks of somebody who may have said any of these things before, or was not sure of them.
+   */
   Node.Start explore(List<Question> told) {
     return explore(told, true, Answers.none());
   }

@@ -206,6 +206,8 @@ final class Sandbox {
         case Reply.Invite invite -> {}
         case Reply.Erase erase -> {}
         case Reply.ClearChat clear -> {}
+        case Reply.ToTeam toTeam -> {}
+        case Reply.Noticed noticed -> {}
         case Reply.ShowPlan(var plan) ->
             plan.sections().forEach(section -> brought.addAll(steps(section)));
       }

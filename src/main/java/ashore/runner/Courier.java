@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,27 @@ final class Courier {
   private final Messenger messenger;
   private final InstantSource clock;
   private final Duration shortestPause;
+  private final Consumer<ChatKey> gone;
 
   /** Parcels that arrived and could not be removed: never sent again while this program runs. */
   private final Set<Long> arrived = ConcurrentHashMap.newKeySet();
 
   Courier(Store store, Messenger messenger, InstantSource clock, Duration shortestPause) {
+    this(store, messenger, clock, shortestPause, chat -> {});
+  }
+
+  /**
+   * Delivers by this messenger.
+   *
+   * @param gone told of each chat that cannot be reached any more
+   */
+  Courier(
+      Store store,
+      Messenger messenger,
+      InstantSource clock,
+      Duration shortestPause,
+      Consumer<ChatKey> gone) {
+    this.gone = gone;
     this.store = store;
     this.messenger = messenger;
     this.clock = clock;
@@ -54,7 +71,7 @@ final class Courier {
       return new Delivery.Sent();
     }
     try {
-      return messenger.send(parcel.chat(), parcel.content());
+      return messenger.sendAbout(parcel.chat(), parcel.content(), parcel.about());
     } catch (RuntimeException fault) {
       LOG.error(
           "parcel {} of {}: sending failed", parcel.id(), parcel.chat(), WordlessFault.of(fault));
@@ -81,6 +98,7 @@ final class Courier {
       case Delivery.Gone() -> {
         LOG.info("{} is gone: nothing more is sent to it", parcel.chat());
         store.giveUp(parcel.chat());
+        gone.accept(parcel.chat());
         yield false;
       }
       case Delivery.Refused(String reason) -> {

@@ -28,6 +28,11 @@ public record Incoming(
     this(update, chat, at, content, language, Optional.empty());
   }
 
+  /** The same with another content. */
+  public Incoming with(Content other) {
+    return new Incoming(update, chat, at, other, language, message);
+  }
+
   /** What arrived. */
   public sealed interface Content {
     /** A written message. */

@@ -1,5 +1,6 @@
 package ashore.runner;
 
+import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,34 @@ public interface Messenger {
     return Optional.empty();
   }
 
+  /**
+   * The parcel that changes which commands a chat lists.
+   *
+   * @param commands names and titles; none for the list that all chats have
+   * @return empty where the channel lists none
+   */
+  default Optional<String> menu(List<Option> commands) {
+    return Optional.empty();
+  }
+
+  /**
+   * The parcels that tell the team of a case.
+   *
+   * @return none where the channel has no group of people
+   */
+  default List<String> toTeam(long number, Reply.ToTeam reply) {
+    return List.of();
+  }
+
   /** Sends one parcel. Blocks until its fate is known. */
   Delivery send(ChatKey chat, String parcel);
+
+  /**
+   * Sends one parcel that belongs to a case of the team.
+   *
+   * @param about what the channel calls the message that shows the case; absent when none does yet
+   */
+  default Delivery sendAbout(ChatKey chat, String parcel, Optional<String> about) {
+    return send(chat, parcel);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,10 +48,20 @@ public final class OutboxPump implements AutoCloseable {
 
   /** Joins the parts; nothing is sent before {@link #start}. */
   public OutboxPump(Store store, Messenger messenger, InstantSource clock, Pace pace) {
+    this(store, messenger, clock, pace, chat -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param gone told of each chat that cannot be reached any more
+   */
+  public OutboxPump(
+      Store store, Messenger messenger, InstantSource clock, Pace pace, Consumer<ChatKey> gone) {
     this.store = store;
     this.clock = clock;
     this.pace = pace;
-    this.courier = new Courier(store, messenger, clock, pace.poll());
+    this.courier = new Courier(store, messenger, clock, pace.poll(), gone);
     this.loop = new Loop("outbox", pace.poll(), this::step);
   }
 

@@ -103,6 +103,9 @@ public interface Store extends AutoCloseable {
    */
   boolean leads();
 
+  /** The cases of the team. */
+  Cases cases();
+
   @Override
   void close();
 
@@ -121,6 +124,7 @@ public interface Store extends AutoCloseable {
    *
    * @param after absent when everything kept about the person is removed
    * @param messages what becomes of the messages in the chat
+   * @param team what the team is told; absent when nothing
    */
   record Commit(
       String update,
@@ -128,7 +132,8 @@ public interface Store extends AutoCloseable {
       Instant at,
       Optional<Conversation> after,
       List<String> parcels,
-      Messages messages) {
+      Messages messages,
+      Optional<ForTeam> team) {
     /** Keeps an unmodifiable copy. */
     public Commit {
       parcels = List.copyOf(parcels);
@@ -142,6 +147,17 @@ public interface Store extends AutoCloseable {
         Optional<Conversation> after,
         List<String> parcels) {
       this(update, chat, at, after, parcels, Messages.NONE);
+    }
+
+    /** A turn of which the team is told nothing. */
+    public Commit(
+        String update,
+        ChatKey chat,
+        Instant at,
+        Optional<Conversation> after,
+        List<String> parcels,
+        Messages messages) {
+      this(update, chat, at, after, parcels, messages, Optional.empty());
     }
   }
 
@@ -166,6 +182,13 @@ public interface Store extends AutoCloseable {
    * Something to be sent.
    *
    * @param id its place in the order; unique in the store
+   * @param about what the channel calls the message of the team's case that it belongs to; absent
+   *     when it belongs to none that was sent
    */
-  record Parcel(long id, ChatKey chat, String content) {}
+  record Parcel(long id, ChatKey chat, String content, Optional<String> about) {
+    /** One that belongs to no case. */
+    public Parcel(long id, ChatKey chat, String content) {
+      this(id, chat, content, Optional.empty());
+    }
+  }
 }

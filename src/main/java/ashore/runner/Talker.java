@@ -2,8 +2,12 @@ package ashore.runner;
 
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
+import ashore.conversation.Option;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
+import java.util.List;
+import java.util.Map;
 
 /** Decides what is said. Pure and thread-safe. */
 public interface Talker {
@@ -12,6 +16,16 @@ public interface Talker {
 
   /** What is said where others read along: nothing about anybody. Nothing is kept of it. */
   Turn inGroup(Language language);
+
+  /** The commands that there are: their names and, in this language, their titles. */
+  default List<Option> menu(Language language) {
+    return List.of();
+  }
+
+  /** What the team is told besides their cases, in their language. */
+  default String forTeam(Phrase phrase, Map<String, Object> values) {
+    throw new UnsupportedOperationException("nobody is told anything");
+  }
 
   /** What is said when a step failed. Only its replies count: the conversation stays as it was. */
   Turn apology(Conversation before);

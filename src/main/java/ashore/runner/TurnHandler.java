@@ -2,11 +2,13 @@ package ashore.runner;
 
 import ashore.conversation.Conversation;
 import ashore.conversation.Input;
+import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,12 +25,13 @@ public final class TurnHandler {
   private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
   /** How often a turn is begun again because another program was quicker in its chat. */
-  private static final int ATTEMPTS = 10;
+  static final int ATTEMPTS = 10;
 
   private final Supplier<Mind> minds;
   private final Store store;
   private final Messenger messenger;
   private final Screen screen;
+  private final TeamParcels team;
   private final Runnable committed;
 
   /**
@@ -45,6 +48,21 @@ public final class TurnHandler {
    * @param committed run after each commit; wakes the {@link OutboxPump}
    */
   public TurnHandler(Supplier<Mind> minds, Store store, Messenger messenger, Runnable committed) {
+    this(minds, store, messenger, Optional.empty(), committed);
+  }
+
+  /**
+   * The same, with a team of people behind the bot.
+   *
+   * @param group the chat of the team
+   */
+  public TurnHandler(
+      Supplier<Mind> minds,
+      Store store,
+      Messenger messenger,
+      Optional<ChatKey> group,
+      Runnable committed) {
+    this.team = new TeamParcels(store, messenger, group);
     this.minds = minds;
     this.store = store;
     this.messenger = messenger;
@@ -200,11 +218,42 @@ public final class TurnHandler {
                 incoming.chat(),
                 incoming.at(),
                 after,
-                parcels,
-                new Store.Messages(incoming.message().filter(id -> cleared.isEmpty()), cleared)),
+                withMenu(before, turn, parcels, mind.talker()),
+                new Store.Messages(incoming.message().filter(id -> cleared.isEmpty()), cleared),
+                team.of(incoming.chat(), before, turn, incoming.at())),
             kept.revision())
-        ? new Outcome.Answered(turn.path())
+        ? new Outcome.Answered(turn.path(), planned(before, turn))
         : new Outcome.AlreadySeen();
+  }
+
+  private static Outcome.Planned planned(Conversation before, Turn turn) {
+    return before.plan().isEmpty() && !turn.after().plan().isEmpty()
+        ? new Outcome.Planned.First(turn.after().ties().link())
+        : new Outcome.Planned.Not();
+  }
+
+  /** The channel's list of commands follows the person's language. */
+  private List<String> withMenu(
+      Conversation before, Turn turn, List<String> parcels, Talker talker) {
+    Optional<List<Option>> menu = menu(before, turn, talker);
+    if (menu.isEmpty()) {
+      return parcels;
+    }
+    List<String> all = new ArrayList<>(parcels);
+    messenger.menu(menu.get()).ifPresent(all::add);
+    return all;
+  }
+
+  /** What the list must show now; that of all chats, when it is empty; absent when it stays. */
+  private static Optional<List<Option>> menu(Conversation before, Turn turn, Talker talker) {
+    if (turn.forget()) {
+      return Optional.of(List.of());
+    }
+    Language spoken = turn.after().language();
+    boolean newcomer = before.lastAt().isEmpty();
+    // Telegram has one Chinese for all chats; a newcomer's others are right already.
+    boolean differs = newcomer ? spoken == Language.ZH_HANT : spoken != before.language();
+    return differs ? Optional.of(talker.menu(spoken)) : Optional.empty();
   }
 
   private Input inputOf(Incoming incoming, Understander understander) {

@@ -1,5 +1,6 @@
 package ashore.store;
 
+import ashore.runner.Cases;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Shown;
@@ -187,6 +188,11 @@ public final class CachedStore implements Store {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public Cases cases() {
+    return behind.cases();
   }
 
   @Override

@@ -60,6 +60,7 @@ public final class ConversationCodec {
       conversation.diary().forEach(entry -> writeAnswers(diary.addObject(), entry));
     }
     WakeCodec.write(tree, conversation.wake());
+    TiesCodec.write(tree, conversation.ties());
     return tree.toString();
   }
 
@@ -98,7 +99,8 @@ public final class ConversationCodec {
         tree.texts("plan").map(CardName::new).toList(),
         tree.optionalText("lastAt").map(Instant::parse),
         tree.objectsIfAny("diary").map(ConversationCodec::readAnswers).toList(),
-        WakeCodec.read(tree));
+        WakeCodec.read(tree),
+        TiesCodec.read(tree));
   }
 
   private static void writeAnswers(ObjectNode tree, Answers answers) {

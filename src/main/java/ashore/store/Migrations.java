@@ -29,6 +29,7 @@ final class Migrations {
           "V2__reminders.sql",
           "V3__screens.sql",
           "V4__retention_and_keys.sql",
+          "V5__cases.sql",
           "V6__replicas.sql");
 
   /** The newest of them. */

@@ -23,25 +23,35 @@ final class Outbox {
 
   /** Puts the parcels of a commit behind all others. */
   void add(Handle handle, Commit commit) {
-    List<String> parcels =
-        commit.parcels().stream().map(content -> sealed(commit.chat(), content)).toList();
+    add(handle, commit.chat(), commit.parcels(), commit.at());
+  }
+
+  /**
+   * Puts parcels behind all others.
+   *
+   * @return their ids, in order
+   */
+  List<Long> add(Handle handle, ChatKey chat, List<String> contents, Instant at) {
+    List<String> parcels = contents.stream().map(content -> sealed(chat, content)).toList();
     if (parcels.isEmpty()) {
-      return;
+      return List.of();
     }
-    Iterator<Long> ids = database.outboxIds(handle, parcels.size()).iterator();
+    List<Long> ids = database.outboxIds(handle, parcels.size());
+    Iterator<Long> next = ids.iterator();
     var batch =
         handle.prepareBatch(
             "insert into outbox (id, chat, content, created_at) values (:id, :chat, :content,"
                 + " :at)");
     for (String content : parcels) {
       batch
-          .bind("id", ids.next())
-          .bind("chat", commit.chat().value())
+          .bind("id", next.next())
+          .bind("chat", chat.value())
           .bind("content", content)
-          .bind("at", commit.at().toEpochMilli())
+          .bind("at", at.toEpochMilli())
           .add();
     }
     batch.execute();
+    return ids;
   }
 
   static void clear(Handle handle, ChatKey chat) {
@@ -73,15 +83,21 @@ final class Outbox {
     return handle
         .createQuery(
             """
-            select id, content from outbox where chat = :chat and not exists (
+            select id, content, (%s) as about from outbox
+            where chat = :chat and not exists (
               select 1 from chat_pause where chat = :chat and until > :now)
             order by id limit 1
-            """)
+            """
+                .formatted(TeamCases.ABOUT_PARCEL))
         .bind("chat", chat.value())
         .bind("now", now.toEpochMilli())
         .map(
             (row, context) ->
-                new Parcel(row.getLong("id"), chat, content(chat, row.getString("content"))))
+                new Parcel(
+                    row.getLong("id"),
+                    chat,
+                    content(chat, row.getString("content")),
+                    Optional.ofNullable(row.getString("about"))))
         .findOne();
   }
 

@@ -1,5 +1,6 @@
 package ashore.store;
 
+import ashore.runner.Cases;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.OutdatedTurn;
@@ -27,6 +28,7 @@ public final class SqlStore implements Store {
   private final Replicas replicas;
   private final Outbox outbox;
   private final Screens screens;
+  private final TeamCases cases;
 
   private SqlStore(Database database, StoreKeys keys) {
     this.database = database;
@@ -34,6 +36,7 @@ public final class SqlStore implements Store {
     this.replicas = database.replicas();
     this.outbox = new Outbox(database, keys);
     this.screens = new Screens(keys);
+    this.cases = new TeamCases(database, outbox);
   }
 
   /**
@@ -196,17 +199,22 @@ public final class SqlStore implements Store {
         .arrived()
         .ifPresent(id -> MessageIds.note(handle, commit.chat(), id, commit.at(), true));
     outbox.add(handle, commit);
+    cases.save(handle, commit);
   }
 
   private static boolean markSeen(Handle handle, Commit commit) {
+    return markSeen(handle, commit.update(), commit.at());
+  }
+
+  static boolean markSeen(Handle handle, String update, Instant at) {
     return handle
             .createUpdate(
                 """
                 insert into seen (update_id, at) values (:update, :at)
                 on conflict (update_id) do nothing
                 """)
-            .bind("update", commit.update())
-            .bind("at", commit.at().toEpochMilli())
+            .bind("update", update)
+            .bind("at", at.toEpochMilli())
             .execute()
         > 0;
   }
@@ -216,6 +224,7 @@ public final class SqlStore implements Store {
     Outbox.drop(handle, chat);
     Screens.clear(handle, chat);
     MessageIds.clear(handle, chat);
+    TeamCases.forget(handle, chat);
   }
 
   /** These messages and what is on its way to the chat go; what is known stays. */
@@ -277,6 +286,7 @@ public final class SqlStore implements Store {
           if (waited) {
             sent.shown().ifPresent(question -> screens.show(handle, parcel.chat(), question));
             sent.message().ifPresent(id -> MessageIds.note(handle, parcel.chat(), id, at, false));
+            sent.message().ifPresent(id -> TeamCases.sent(handle, parcel, id));
           }
           return waited;
         });
@@ -337,8 +347,14 @@ public final class SqlStore implements Store {
         handle -> {
           Outbox.prunePauses(handle, before);
           MessageIds.prune(handle, before);
+          TeamCases.prune(handle, before);
           return handle.execute("delete from seen where at < ?", before.toEpochMilli());
         });
+  }
+
+  @Override
+  public Cases cases() {
+    return cases;
   }
 
   @Override

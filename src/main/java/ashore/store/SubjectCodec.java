@@ -27,6 +27,8 @@ final class SubjectCodec {
       case Subject.ReallyDelete() -> tree.put("type", "really_delete");
       case Subject.EraseMessage(String message) ->
           tree.put("type", "erase_message").put("message", message);
+      case Subject.HandOver() -> tree.put("type", "hand_over");
+      case Subject.WithPerson() -> tree.put("type", "with_person");
     }
   }
 
@@ -42,6 +44,8 @@ final class SubjectCodec {
       case "one_of" -> new Subject.OneOf(tree.texts("intents").map(IntentName::new).toList());
       case "which_language" -> new Subject.WhichLanguage();
       case "really_delete" -> new Subject.ReallyDelete();
+      case "hand_over" -> new Subject.HandOver();
+      case "with_person" -> new Subject.WithPerson();
       case "erase_message" -> new Subject.EraseMessage(tree.text("message"));
       default -> throw new IllegalArgumentException("subject: type must be a known one");
     };

@@ -14,8 +14,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * @param description what Telegram said, or what broke; without the token and without anything
  *     quoted from a message
  * @param retryAfter the pause Telegram asks for
+ * @param movedTo the number that the group has now
  */
-record Failure(int code, String description, Optional<Duration> retryAfter) {
+record Failure(
+    int code, String description, Optional<Duration> retryAfter, Optional<Long> movedTo) {
   static final int NO_ANSWER = 0;
   static final int BAD_REQUEST = 400;
   static final int UNAUTHORIZED = 401;
@@ -26,6 +28,11 @@ record Failure(int code, String description, Optional<Duration> retryAfter) {
   static final int SERVER_ERROR = 500;
 
   private static final int LONGEST_DESCRIPTION = 200;
+
+  /** One of which Telegram said nothing more. */
+  Failure(int code, String description) {
+    this(code, description, Optional.empty(), Optional.empty());
+  }
 
   /** What the library threw. */
   static Failure of(Throwable thrown, BotToken token) {
@@ -38,10 +45,12 @@ record Failure(int code, String description, Optional<Duration> retryAfter) {
             clean(Optional.ofNullable(refused.getApiResponse()).orElse("no description"), token),
             Optional.ofNullable(refused.getParameters())
                 .flatMap(parameters -> Optional.ofNullable(parameters.getRetryAfter()))
-                .map(Duration::ofSeconds));
+                .map(Duration::ofSeconds),
+            Optional.ofNullable(refused.getParameters())
+                .flatMap(parameters -> Optional.ofNullable(parameters.getMigrateToChatId())));
       }
     }
-    return new Failure(NO_ANSWER, rootOf(thrown), Optional.empty());
+    return new Failure(NO_ANSWER, rootOf(thrown));
   }
 
   /** What Telegram answered, when {@code ok} is false. */
@@ -52,12 +61,13 @@ record Failure(int code, String description, Optional<Duration> retryAfter) {
         clean(answer.path("description").asText("no description"), token),
         seconds.canConvertToLong()
             ? Optional.of(Duration.ofSeconds(seconds.asLong()))
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.empty());
   }
 
   /** No answer that can be understood. */
   static Failure unanswered(String description) {
-    return new Failure(NO_ANSWER, description, Optional.empty());
+    return new Failure(NO_ANSWER, description);
   }
 
   boolean says(String words) {

@@ -2,6 +2,7 @@ package ashore.telegram;
 
 import ashore.runner.ChatKey;
 import ashore.runner.Incoming;
+import ashore.runner.TeamMessage;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,4 +25,13 @@ public interface Inbox {
    * @return as with {@link #accept}
    */
   CompletableFuture<Void> left(ChatKey chat);
+
+  /**
+   * Handles something that one of the team did in their group.
+   *
+   * @return as with {@link #accept}
+   */
+  default CompletableFuture<Void> ofTeam(TeamMessage message) {
+    return CompletableFuture.completedFuture(null);
+  }
 }

@@ -38,6 +38,8 @@ final class Layout {
                   paragraph(Style.BOLD, title), line(toSend ? Style.COPIED : Style.PLAIN, text)));
       case Reply.Invite(String text, String label) -> paragraph(Style.PLAIN, text);
       case Reply.Erase erase -> throw new IllegalArgumentException("what is removed is no text");
+      case Reply.ToTeam team -> throw new IllegalArgumentException("that is for the team");
+      case Reply.Noticed noticed -> throw new IllegalArgumentException("a sign is no text");
       case Reply.ClearChat clear -> throw new IllegalArgumentException("nothing is no text");
       case Reply.Attach attach -> throw new IllegalArgumentException("a file is no text");
       case Reply.ShowPlan(Plan plan) -> plan(plan);

@@ -22,10 +22,14 @@ record OutgoingDeletion(List<Integer> ids) implements Outgoing {
     }
   }
 
-  /** The calls that remove these; what is no number of Telegram's is left out. */
+  /**
+   * The calls that remove these; what is no number of Telegram's is left out. In a forum the topic
+   * stands behind the number.
+   */
   static List<OutgoingDeletion> of(List<String> messages) {
     List<Integer> ids =
         messages.stream()
+            .map(id -> id.replaceFirst("@\\d+$", ""))
             .filter(id -> id.matches("\\d{1,9}|1\\d{9}"))
             .map(Integer::valueOf)
             .distinct()

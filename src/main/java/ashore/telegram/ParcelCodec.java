@@ -16,6 +16,9 @@ final class ParcelCodec {
   private static final String EDIT_MESSAGE = "editMessageText";
   private static final String SEND_DOCUMENT = "sendDocument";
   private static final String DELETE_MESSAGES = "deleteMessages";
+  private static final String TO_TEAM = "toTeam";
+  private static final String REACTION = "setMessageReaction";
+  private static final String MENU = "setMyCommands";
 
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -31,13 +34,22 @@ final class ParcelCodec {
 
   private record OfDeletion(String method, OutgoingDeletion deletion) {}
 
+  private record ToTeam(String method, OutgoingToTeam team) {}
+
+  private record OfReaction(String method, OutgoingReaction reaction) {}
+
+  private record OfMenu(String method, OutgoingMenu menu) {}
+
   /** What either may be; the rest is absent. */
   private record Parcel(
       @Nullable String method,
       @Nullable OutgoingMessage message,
       @Nullable OutgoingEdit edit,
       @Nullable OutgoingFile file,
-      @Nullable OutgoingDeletion deletion) {}
+      @Nullable OutgoingDeletion deletion,
+      @Nullable OutgoingToTeam team,
+      @Nullable OutgoingReaction reaction,
+      @Nullable OutgoingMenu menu) {}
 
   String write(Outgoing outgoing) {
     Record parcel =
@@ -46,6 +58,9 @@ final class ParcelCodec {
           case OutgoingEdit edit -> new OfEdit(EDIT_MESSAGE, edit);
           case OutgoingFile file -> new OfFile(SEND_DOCUMENT, file);
           case OutgoingDeletion deletion -> new OfDeletion(DELETE_MESSAGES, deletion);
+          case OutgoingToTeam team -> new ToTeam(TO_TEAM, team);
+          case OutgoingReaction reaction -> new OfReaction(REACTION, reaction);
+          case OutgoingMenu menu -> new OfMenu(MENU, menu);
         };
     try {
       return mapper.writeValueAsString(parcel);
@@ -65,6 +80,9 @@ final class ParcelCodec {
                     case EDIT_MESSAGE -> Optional.<Outgoing>ofNullable(parcel.edit());
                     case SEND_DOCUMENT -> Optional.<Outgoing>ofNullable(parcel.file());
                     case DELETE_MESSAGES -> Optional.<Outgoing>ofNullable(parcel.deletion());
+                    case TO_TEAM -> Optional.<Outgoing>ofNullable(parcel.team());
+                    case REACTION -> Optional.<Outgoing>ofNullable(parcel.reaction());
+                    case MENU -> Optional.<Outgoing>ofNullable(parcel.menu());
                     default -> Optional.empty();
                   });
     } catch (JsonProcessingException e) {

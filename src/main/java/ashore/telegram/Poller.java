@@ -109,7 +109,9 @@ public final class Poller implements UpdateSource {
     this.batches =
         new Batches(
             new UpdateIntake(
-                connection.api(), new UpdateReader(clock, connection.name()::now), inbox));
+                connection.api(),
+                new UpdateReader(clock, connection.name()::now, connection.team()),
+                inbox));
     this.webhooks = new WebhookRegistration(connection);
     this.clock = clock;
     this.channelBackoff = new Backoff(LONGEST_PAUSE, chance);

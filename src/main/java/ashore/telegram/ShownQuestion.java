@@ -88,6 +88,9 @@ final class ShownQuestion {
       case OutgoingEdit edit -> Optional.of(edit.message());
       case OutgoingFile file -> Optional.empty();
       case OutgoingDeletion deletion -> Optional.empty();
+      case OutgoingToTeam toTeam -> Optional.empty();
+      case OutgoingReaction reaction -> Optional.empty();
+      case OutgoingMenu menu -> Optional.empty();
     };
   }
 }

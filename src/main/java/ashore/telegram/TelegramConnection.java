@@ -1,6 +1,7 @@
 package ashore.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
@@ -25,8 +26,10 @@ public final class TelegramConnection implements AutoCloseable {
   private final BotToken token;
   private final BotApi api;
   private final BotName name;
+  private final Optional<TeamGroup> team;
 
-  private TelegramConnection(ApiAddress address, BotToken token) {
+  private TelegramConnection(ApiAddress address, BotToken token, Optional<TeamGroup> team) {
+    this.team = team;
     this.address = address;
     this.token = token;
     this.http = client(threads);
@@ -43,7 +46,17 @@ public final class TelegramConnection implements AutoCloseable {
 
   /** Prepares the way; nothing is sent yet. */
   public static TelegramConnection open(ApiAddress address, BotToken token) {
-    return new TelegramConnection(address, token);
+    return open(address, token, Optional.empty());
+  }
+
+  /**
+   * The same, for a bot with a team.
+   *
+   * @param team where the team is told of cases
+   */
+  public static TelegramConnection open(
+      ApiAddress address, BotToken token, Optional<TeamGroup> team) {
+    return new TelegramConnection(address, token, team);
   }
 
   private static OkHttpClient client(ExecutorService threads) {
@@ -69,6 +82,11 @@ public final class TelegramConnection implements AutoCloseable {
 
   BotName name() {
     return name;
+  }
+
+  /** Where the team is told of cases. */
+  public Optional<TeamGroup> team() {
+    return team;
   }
 
   ApiAddress address() {

@@ -1,6 +1,7 @@
 package ashore.telegram;
 
 import ashore.conversation.Attachment;
+import ashore.conversation.Option;
 import ashore.conversation.Reply;
 import ashore.files.KeptFile;
 import ashore.runner.ChatKey;
@@ -42,12 +43,16 @@ public final class TelegramMessenger implements Messenger {
 
   private final BotApi api;
   private final BotName name;
+  private final Optional<TeamGroup> group;
+  private final Optional<TeamPost> post;
   private final ParcelCodec codec = new ParcelCodec();
 
   /** Sends by this connection. */
   public TelegramMessenger(TelegramConnection connection) {
     this.api = connection.api();
     this.name = connection.name();
+    this.group = connection.team();
+    this.post = group.map(team -> new TeamPost(api, team));
   }
 
   @Override
@@ -57,6 +62,14 @@ public final class TelegramMessenger implements Messenger {
     }
     if (reply instanceof Reply.Erase(List<String> messages)) {
       return OutgoingDeletion.of(messages).stream().map(codec::write).toList();
+    }
+    if (reply instanceof Reply.ToTeam) {
+      return List.of();
+    }
+    if (reply instanceof Reply.Noticed(String message)) {
+      return message.matches("\\d{1,9}")
+          ? List.of(codec.write(new OutgoingReaction(Integer.parseInt(message))))
+          : List.of();
     }
     List<String> pages = Pages.of(Layout.of(reply));
     if (pages.isEmpty()) {
@@ -86,8 +99,37 @@ public final class TelegramMessenger implements Messenger {
   }
 
   @Override
+  public Optional<String> menu(List<Option> commands) {
+    return Optional.of(codec.write(OutgoingMenu.of(commands)));
+  }
+
+  @Override
+  public List<String> toTeam(long number, Reply.ToTeam reply) {
+    List<List<Button>> keyboard =
+        reply.options().isEmpty()
+            ? List.of()
+            : List.of(
+                reply.options().stream()
+                    .map(option -> new Button(option.label(), TeamTap.code(option.id(), number)))
+                    .toList());
+    boolean again = reply.place() == Reply.Place.CASE_AGAIN;
+    List<String> parcels = new ArrayList<>();
+    for (OutgoingMessage page : TeamPost.pages(number, reply.text(), keyboard)) {
+      boolean first = reply.place() == Reply.Place.CASE && parcels.isEmpty();
+      parcels.add(codec.write(new OutgoingToTeam(number, page, first, again)));
+    }
+    return List.copyOf(again ? parcels.subList(0, 1) : parcels);
+  }
+
+  @Override
   public Delivery send(ChatKey chat, String parcel) {
-    String id = TelegramChat.id(chat);
+    return sendAbout(chat, parcel, Optional.empty());
+  }
+
+  @Override
+  public Delivery sendAbout(ChatKey chat, String parcel, Optional<String> about) {
+    Optional<TeamGroup> team = group.filter(known -> known.is(chat));
+    String id = team.map(TeamGroup::id).orElseGet(() -> TelegramChat.id(chat));
     Optional<Outgoing> outgoing = codec.read(parcel);
     if (outgoing.isEmpty()) {
       return new Delivery.Refused("a parcel that this version cannot read");
@@ -96,7 +138,12 @@ public final class TelegramMessenger implements Messenger {
       case OutgoingMessage message -> send(chat, id, message, parcel);
       case OutgoingEdit edit -> edit(chat, id, edit, parcel);
       case OutgoingFile file -> sent(api.call(file.asCall(id)));
-      case OutgoingDeletion deletion -> deleted(api.call(deletion.asCall(id)));
+      case OutgoingDeletion deletion -> tolerant(api.call(deletion.asCall(id)));
+      case OutgoingToTeam toTeam ->
+          post.map(known -> known.send(toTeam, about))
+              .orElseGet(() -> new Delivery.Refused("there is no group of the team any more"));
+      case OutgoingReaction reaction -> tolerant(api.call(reaction.asCall(id)));
+      case OutgoingMenu menu -> tolerant(api.call(menu.asCall(id)));
     };
   }
 
@@ -135,7 +182,9 @@ public final class TelegramMessenger implements Messenger {
     return outcome instanceof Outcome.Done<Message>(var sent)
         ? new Delivery.Sent(
             sent.flatMap(made -> ShownQuestion.of(message, made.getMessageId(), parcel)), id(sent))
-        : delivery(outcome);
+        : group.filter(known -> known.is(chat)).isPresent() && post.isPresent()
+            ? post.get().guarded(outcome)
+            : delivery(outcome);
   }
 
   private static Optional<String> id(Optional<Message> sent) {
@@ -148,8 +197,8 @@ public final class TelegramMessenger implements Messenger {
         : delivery(outcome);
   }
 
-  /** What cannot be removed, because it is too old or gone, stays as it is. */
-  private static Delivery deleted(Outcome<Boolean> outcome) {
+  /** What cannot be changed, because it is too old or gone, stays as it is. */
+  private static Delivery tolerant(Outcome<Boolean> outcome) {
     return outcome instanceof Outcome.Failed<Boolean>(Failure failure)
             && failure.code() == Failure.BAD_REQUEST
             && badRequest(failure) instanceof Delivery.Refused
@@ -191,11 +240,13 @@ public final class TelegramMessenger implements Messenger {
               .orElse(List.of());
       case Reply.Erase erase -> List.of();
       case Reply.ClearChat clear -> List.of();
+      case Reply.ToTeam team -> List.of();
+      case Reply.Noticed noticed -> List.of();
       case Reply.ShowPlan plan -> List.of();
     };
   }
 
-  private static Delivery delivery(Outcome<?> outcome) {
+  static Delivery delivery(Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Done<?>(var result) -> new Delivery.Sent();
       case Outcome.Failed<?>(Failure failure) -> delivery(failure);

@@ -54,6 +54,7 @@ final class UpdateIntake {
     return switch (read(update, number)) {
       case Arrival.Received(var incoming) ->
           behind(before, incoming.chat(), () -> inbox.accept(incoming));
+      case Arrival.OfTeam(var message) -> guarded(() -> inbox.ofTeam(message));
       case Arrival.Left(var chat) -> behind(before, chat, () -> inbox.left(chat));
       case Arrival.Nothing(String reason) -> {
         LOG.debug("update {} was left out: {}", number, reason);

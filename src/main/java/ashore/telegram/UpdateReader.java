@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class UpdateReader {
   private static final Pattern COMMAND =
       Pattern.compile("/([A-Za-z0-9_]{1,32})(@\\w+)?(\\s.*)?", Pattern.DOTALL);
-  private static final List<String> MEDIA =
+
+  /** Fields of a message that hold something other than text. */
+  static final List<String> MEDIA =
       List.of(
           "animation",
           "audio",
@@ -52,6 +54,7 @@ final class UpdateReader {
   private final InstantSource clock;
 
   private final Supplier<Optional<String>> name;
+  private final Optional<TeamReader> team;
 
   /**
    * Reads with this clock.
@@ -60,8 +63,22 @@ final class UpdateReader {
    *     bot
    */
   UpdateReader(InstantSource clock, Supplier<Optional<String>> name) {
+    this(clock, name, Optional.empty());
+  }
+
+  /**
+   * Reads for a bot with a team.
+   *
+   * @param group where the team is told of cases
+   */
+  UpdateReader(InstantSource clock, Supplier<Optional<String>> name, Optional<TeamGroup> group) {
     this.clock = clock;
     this.name = name;
+    this.team = group.map(known -> new TeamReader(known, clock));
+  }
+
+  private Optional<TeamReader> team(JsonNode chat) {
+    return team.filter(reader -> reader.isOfTeam(chat));
   }
 
   /** The number by which an update is confirmed; none when it has no usable one. */
@@ -126,6 +143,10 @@ final class UpdateReader {
   }
 
   private Arrival message(String id, JsonNode message) {
+    Optional<TeamReader> ofTeam = team(message.path("chat"));
+    if (ofTeam.isPresent()) {
+      return ofTeam.get().message(id, message);
+    }
     if (message.path("from").path("is_bot").asBoolean()) {
       return new Arrival.Nothing("from a bot");
     }
@@ -139,6 +160,10 @@ final class UpdateReader {
   }
 
   private Arrival tap(String id, JsonNode query) {
+    Optional<TeamReader> ofTeam = team(query.path("message").path("chat"));
+    if (ofTeam.isPresent()) {
+      return ofTeam.get().tap(id, query);
+    }
     Optional<ChatKey> chat = privateChat(query.path("message").path("chat"));
     if (chat.isEmpty()) {
       return new Arrival.Nothing("a tap not in a private chat");

@@ -94,7 +94,9 @@ public final class Webhook implements UpdateSource {
             new WebhookEndpoint.Door(
                 address.path(), secret, target.connections(), waiting.patience()),
             new UpdateIntake(
-                connection.api(), new UpdateReader(clock, connection.name()::now), inbox),
+                connection.api(),
+                new UpdateReader(clock, connection.name()::now, connection.team()),
+                inbox),
             this::contact);
     this.listen = address.listen();
     this.clock = clock;

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ashore.authoring.Settings;
+import ashore.dialog.Language;
 import ashore.dialog.StorageTerms;
+import ashore.dialog.Team;
 import ashore.store.SqlStore;
 import ashore.store.StoreKeys;
 import ashore.testing.ApiCall;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code serve --check} finds. */
 class ReadinessTest {
   private static final String URL = "https://bot.example.org/hook";
+  private static final long GROUP = -100_123;
   private static final Settings.Updates POLLING =
       new Settings.Updates.Polling(Duration.ofSeconds(50));
   private static final Settings.Updates WEBHOOK =
@@ -69,6 +72,36 @@ class ReadinessTest {
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
+  }
+
+  @Test
+  void looks_at_the_group_of_the_team() {
+    assertThat(people()).startsWith("wrong  people   people.group cannot be used: 400");
+    telegram.person(GROUP);
+    assertThat(people()).isEqualTo("ok     people   the bot is in the group");
+
+    telegram.person(GROUP).isPublicAs("everybody");
+
+    assertThat(people())
+        .isEqualTo("wrong  people   the group is public: strangers can read what people tell");
+  }
+
+  private String people() {
+    Settings plain = settings(POLLING);
+    Settings settings =
+        new Settings(
+            plain.dialogs(),
+            plain.reload(),
+            plain.store(),
+            plain.retentionDays(),
+            plain.modelCache(),
+            plain.cache(),
+            plain.telegram(),
+            plain.health(),
+            Optional.of(
+                new Settings.People(
+                    GROUP, false, new Team(Language.EN, Optional.empty(), Optional.empty()))));
+    return look(settings).get(2).line();
   }
 
   @Test
@@ -205,7 +238,11 @@ class ReadinessTest {
   }
 
   private List<Finding> look(Settings.Updates updates, Path dialogs, Path models) {
-    return new Readiness(settings(updates, dialogs, models), new TickingClock())
+    return look(settings(updates, dialogs, models));
+  }
+
+  private List<Finding> look(Settings settings) {
+    return new Readiness(settings, new TickingClock())
         .look(
             Map.of(
                 "TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN, "TELEGRAM_API_URL", telegram.address()));

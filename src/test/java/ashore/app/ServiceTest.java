@@ -9,6 +9,7 @@ import ashore.store.SqlStore;
 import ashore.telegram.ApiAddress;
 import ashore.telegram.BotToken;
 import ashore.telegram.TelegramConnection;
+import ashore.testing.ApiCall;
 import ashore.testing.BotApiServer;
 import ashore.testing.Fault;
 import ashore.testing.Person;
@@ -17,6 +18,7 @@ import ashore.testing.TickingClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole bot, from an update of Telegram to the messages on the screen. */
 class ServiceTest {
   private static final Settings.Telegram SETTINGS =
-      new Settings.Telegram(new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64);
+      new Settings.Telegram(
+          new Settings.Updates.Polling(Duration.ofSeconds(2)), 4, 64, Set.of("poster1"));
 
   @TempDir private Path folder;
   private final TickingClock clock = new TickingClock();
@@ -133,6 +136,57 @@ class ServiceTest {
     startBot();
 
     sees(person, "Is any of this happening right now?");
+  }
+
+  @Test
+  void completed_plans_are_counted_by_the_link_that_led_to_them() {
+    Person known = telegram.person(31);
+    Person other = telegram.person(32);
+    known.writes("/start poster1");
+    other.writes("/start My_Name_is_Anna");
+    for (Person person : List.of(known, other)) {
+      sees(person, "Is any of this happening right now?");
+      person.writes("got a court summons yesterday for 23,000");
+      sees(person, "Dec 4, 2026");
+    }
+
+    assertThat(numbers())
+        .contains("ashore_plans_total{link=\"poster1\"} 1.0")
+        .contains("ashore_plans_total{link=\"other\"} 1.0")
+        .contains("ashore_starts_total{link=\"poster1\"} 1.0")
+        .doesNotContain("Anna");
+    known.writes("/plan");
+    sees(known, "hearing");
+    assertThat(numbers()).contains("ashore_plans_total{link=\"poster1\"} 1.0");
+  }
+
+  @Test
+  void the_list_of_commands_follows_the_script_of_the_chat() {
+    Person person = telegram.person(33).speaks("zh-hant-tw");
+    person.writes("你好");
+    sees(person, "現在有下面的情況嗎");
+    assertThat(menu(telegram.awaitCalls("setMyCommands", 1))).contains("說明").doesNotContain("Help");
+
+    person.writes("/language");
+    sees(person, "您想用哪種語言");
+    person.taps("English");
+    assertThat(menu(telegram.awaitCalls("setMyCommands", 2))).contains("Help");
+
+    person.writes("/delete_my_data");
+    sees(person, "Shall I remove everything");
+    person.taps("Yes, remove it");
+    assertThat(telegram.awaitCalls("deleteMyCommands", 1).get("scope").path("chat_id").asText())
+        .isEqualTo("33");
+  }
+
+  private static String menu(ApiCall call) {
+    assertThat(call.get("scope").path("type").asText()).isEqualTo("chat");
+    assertThat(call.get("scope").path("chat_id").asText()).isEqualTo("33");
+    return call.get("commands").toString();
+  }
+
+  private String numbers() {
+    return service.metrics().text();
   }
 
   @Test

@@ -2,7 +2,7 @@ package ashore.app;
 
 import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
-import ashore.dialog.StorageTerms;
+import ashore.dialog.Hosting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +16,7 @@ final class Shipped {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
   private static final ReadResult.Accepted ACCEPTED = Checked.accepted(DIALOGS, TODAY);
-  private static final Brain BRAIN =
-      Brain.of(ACCEPTED.dialogs(), MODELS.toString(), StorageTerms.USUAL);
+  private static final Brain BRAIN = Brain.of(ACCEPTED.dialogs(), MODELS.toString(), Hosting.USUAL);
 
   private Shipped() {}
 

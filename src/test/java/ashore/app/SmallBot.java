@@ -5,7 +5,7 @@ import ashore.authoring.Problem;
 import ashore.authoring.ReadResult;
 import ashore.authoring.SourceFile;
 import ashore.authoring.Story;
-import ashore.dialog.StorageTerms;
+import ashore.dialog.Hosting;
 import ashore.engine.Engine;
 import ashore.guidance.Calculators;
 import ashore.nlu.TextUnderstander;
@@ -62,7 +62,7 @@ final class SmallBot {
         new TextUnderstander(shipped.classifier(), dialogs.bot().zone()),
         engine,
         new EngineTalker(engine),
-        StorageTerms.USUAL);
+        Hosting.USUAL);
   }
 
   /** A story in English of these lines, which are indented as in a file. */

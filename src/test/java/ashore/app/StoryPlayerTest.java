@@ -9,6 +9,7 @@ import ashore.conversation.Turn;
 import ashore.dialog.Landmark;
 import ashore.dialog.Language;
 import ashore.dialog.StateName;
+import ashore.runner.Cases;
 import ashore.runner.ChatKey;
 import ashore.runner.Delivery;
 import ashore.runner.Shown;
@@ -326,7 +327,7 @@ class StoryPlayerTest {
         brain.understander(),
         brain.engine(),
         talker,
-        brain.storage());
+        brain.hosting());
   }
 
   /** A talker that keeps what it was given and what it gave. */
@@ -362,6 +363,11 @@ class StoryPlayerTest {
   private static final class Forgetful implements Store {
     private final Store store = SqlStore.inMemory();
     private int commits;
+
+    @Override
+    public Cases cases() {
+      return store.cases();
+    }
 
     @Override
     public boolean seen(String update) {

@@ -3,13 +3,20 @@ package ashore.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import ashore.dialog.Language;
+import ashore.dialog.OpeningHours;
+import ashore.dialog.Team;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
@@ -288,6 +295,66 @@ class SettingsReaderTest {
                 "wrong-kind",
                 "\"%s\": health.listen must be a host and a port such as 127.0.0.1:8443 or off"
                     .formatted(listen)));
+  }
+
+  @Test
+  void reads_the_team_of_people() {
+    Settings settings =
+        good(
+            """
+            people:
+              group: -1001234567890
+              topics: on
+              days: Mon-Wed, sat
+              hours: 9:30-18:00
+              wait: 90 minutes
+              language: zh-Hant
+            """,
+            Map.of("ASHORE_PEOPLE_GROUP", "-42"));
+
+    assertThat(settings.people())
+        .contains(
+            new Settings.People(
+                -42,
+                true,
+                new Team(
+                    Language.ZH_HANT,
+                    Optional.of(
+                        new OpeningHours(
+                            EnumSet.of(
+                                DayOfWeek.MONDAY,
+                                DayOfWeek.TUESDAY,
+                                DayOfWeek.WEDNESDAY,
+                                DayOfWeek.SATURDAY),
+                            LocalTime.of(9, 30),
+                            LocalTime.of(18, 0))),
+                    Optional.of(Duration.ofMinutes(90)))));
+  }
+
+  @Test
+  void a_team_may_say_nothing_of_its_hours() {
+    assertThat(good("people:\n  group: -7\n", Map.of()).people())
+        .contains(
+            new Settings.People(
+                -7, false, new Team(Language.EN, Optional.empty(), Optional.empty())));
+    assertThat(good("people:\n  group: off\n", Map.of())).isEqualTo(DEFAULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          group: 7             | people.group must be the number of a group such as -1001234567890, or off
+          group: my group      | people.group must be the number of a group such as -1001234567890, or off
+          hours: 18:00-10:00   | people.hours must be two times of one day such as 10:00-18:00, or off
+          hours: ten to six    | people.hours must be two times of one day such as 10:00-18:00, or off
+          days: Mon-Funday     | people.days must be days such as Mon-Fri, or Mon, Wed, Sat
+          """)
+  void tells_what_is_wrong_with_the_team_also_without_a_group(String line, String rule) {
+    assertThat(bad("people:\n  " + line + "\n", Map.of()))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith(rule));
   }
 
   @Test

@@ -132,6 +132,8 @@ final class Chat {
                   case Reply.Invite invite -> invite.text();
                   case Reply.Erase erase -> "erase " + erase.messages();
                   case Reply.ClearChat clear -> "clear";
+                  case Reply.ToTeam team -> "team: " + team.text();
+                  case Reply.Noticed noticed -> "noticed " + noticed.message();
                   case Reply.ShowPlan plan -> plan.plan().title();
                 })
         .collect(Collectors.joining(" | "));

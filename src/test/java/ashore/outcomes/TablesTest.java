@@ -242,7 +242,8 @@ class TablesTest {
                   advise: [call_lender]
                 """);
     DialogSet dialogs = Written.small(files);
-    Scope steps = new Scope(Written.TODAY, false, new Scope.Show(true, false), Scope.Told.LITTLE, Scope.MOST);
+    Scope steps =
+        new Scope(Written.TODAY, false, new Scope.Show(true, false), Scope.Told.LITTLE, Scope.MOST);
 
     assertThat(Written.page(dialogs, Written.outcomes(dialogs, steps).of(OVERDUE)))
         .contains(

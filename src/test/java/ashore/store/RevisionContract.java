@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store keeps to when a turn began from something that is not kept any more. */
-abstract class RevisionContract extends WakeContract {
+abstract class RevisionContract extends CaseContract {
   @Test
   void saves_a_turn_that_began_from_what_is_kept() {
     assertThat(store.commit(commit("u1", ANNA, first, "1"), Kept.NOTHING)).isTrue();

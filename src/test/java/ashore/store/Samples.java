@@ -2,10 +2,12 @@ package ashore.store;
 
 import ashore.conversation.Answer;
 import ashore.conversation.Answers;
+import ashore.conversation.Attendance;
 import ashore.conversation.Conversation;
 import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
 import ashore.conversation.OpenQuestion.Subject;
+import ashore.conversation.Ties;
 import ashore.conversation.Topic;
 import ashore.conversation.Wake;
 import ashore.dialog.CardName;
@@ -63,7 +65,12 @@ final class Samples {
         some(() -> new CardName(name())),
         maybe(this::instant),
         some(this::answers),
-        wake());
+        wake(),
+        new Ties(maybe(this::attendance), maybe(this::name)));
+  }
+
+  private Attendance attendance() {
+    return new Attendance(instant(), maybe(() -> one(ODD_TEXTS)), random.nextBoolean());
   }
 
   Wake wake() {
@@ -116,7 +123,9 @@ final class Samples {
             () -> new Subject.OneOf(some(() -> new IntentName(name()))),
             Subject.WhichLanguage::new,
             Subject.ReallyDelete::new,
-            () -> new Subject.EraseMessage(name())))
+            () -> new Subject.EraseMessage(name()),
+            Subject.HandOver::new,
+            Subject.WithPerson::new))
         .get();
   }
 

@@ -6,6 +6,7 @@ import ashore.dialog.Language;
 import ashore.runner.ChatKey;
 import ashore.runner.Incoming;
 import ashore.runner.Incoming.Content;
+import ashore.runner.TeamMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ class UpdateReaderTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
   private static final ChatKey CHAT = new ChatKey("telegram:4711");
 
+  private static final TeamGroup TEAM = new TeamGroup(-5, false);
   private final UpdateReader reader = new UpdateReader(() -> NOW, () -> Optional.of("ashore_bot"));
 
   @Test
@@ -186,6 +188,57 @@ class UpdateReaderTest {
       })
   void survives_whatever_comes(String update) throws IOException {
     assertThat(reader.read(MAPPER.readTree(update))).isInstanceOf(Arrival.Nothing.class);
+  }
+
+  @Test
+  void reads_what_the_team_answers_by_the_number_in_the_message() throws IOException {
+    assertThat(
+            team(
+                "\"reply_to_message\": {\"from\": {\"is_bot\": true}, \"text\": \"#12 hello\"},"
+                    + " \"text\": \"yes\""))
+        .isEqualTo(
+            new Arrival.OfTeam(
+                new TeamMessage(
+                    "telegram:7",
+                    TEAM.key(),
+                    NOW,
+                    Optional.of("May"),
+                    Optional.of(12L),
+                    new TeamMessage.Act.Wrote("yes"))));
+  }
+
+  @Test
+  void what_answers_one_of_the_team_is_about_no_case() throws IOException {
+    String answered = "{\"from\": {\"is_bot\": false}, \"text\": \"#12 hello\"}";
+
+    assertThat(team("\"reply_to_message\": " + answered + ", \"text\": \"/close@ashore_bot 3\""))
+        .isEqualTo(
+            new Arrival.OfTeam(
+                new TeamMessage(
+                    "telegram:7",
+                    TEAM.key(),
+                    NOW,
+                    Optional.of("May"),
+                    Optional.empty(),
+                    new TeamMessage.Act.Commanded("close", "3"))));
+  }
+
+  @Test
+  void leaves_out_what_nobody_of_the_team_said() throws IOException {
+    assertThat(team("\"new_chat_title\": \"x\"")).isInstanceOf(Arrival.Nothing.class);
+    assertThat(team("\"is_automatic_forward\": true, \"text\": \"x\""))
+        .isInstanceOf(Arrival.Nothing.class);
+    assertThat(team("\"photo\": []")).isInstanceOf(Arrival.Nothing.class);
+  }
+
+  private static Arrival team(String content) throws IOException {
+    JsonNode update =
+        MAPPER.readTree(
+            "{\"update_id\": 7, \"message\": {\"chat\": {\"id\": -5, \"type\": \"group\"},"
+                + " \"from\": {\"id\": 3, \"is_bot\": false, \"first_name\": \"May\"}, "
+                + content
+                + "}}");
+    return new UpdateReader(() -> NOW, Optional::empty, Optional.of(TEAM)).read(update);
   }
 
   private Content content(String name) {

@@ -34,10 +34,21 @@ final class ApiMethods {
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
     private final int code;
+    private final long movedTo;
 
     Refused(int code, String description) {
+      this(code, description, 0);
+    }
+
+    Refused(int code, String description, long movedTo) {
       super(description);
       this.code = code;
+      this.movedTo = movedTo;
+    }
+
+    /** The number that the group has now; 0 when it has not moved. */
+    long movedTo() {
+      return movedTo;
     }
 
     int code() {
@@ -71,6 +82,8 @@ final class ApiMethods {
       case "sendDocument" -> document(call);
       case "editMessageText" -> edit(call);
       case "deleteMessages" -> delete(call);
+      case "getChat" -> chat(call);
+      case "createForumTopic" -> topic(call);
       case "setWebhook" -> setWebhook(call);
       case "deleteWebhook" -> {
         sendTo(Optional.empty());
@@ -171,6 +184,21 @@ final class ApiMethods {
     return changed.json(MAPPER.createObjectNode(), person.chat());
   }
 
+  private JsonNode chat(ApiCall call) throws Refused {
+    ObjectNode chat = reachable(call).chat();
+    chat.put("accent_color_id", 1).put("max_reaction_count", 11);
+    return chat;
+  }
+
+  private JsonNode topic(ApiCall call) throws Refused {
+    reachable(call);
+    return MAPPER
+        .createObjectNode()
+        .put("message_thread_id", messageNumbers.incrementAndGet())
+        .put("name", call.get("name").asText())
+        .put("icon_color", 7_322_096);
+  }
+
   /** What is not there is passed over. */
   private JsonNode delete(ApiCall call) throws Refused {
     Person person = reachable(call);
@@ -186,6 +214,10 @@ final class ApiMethods {
     Person person = people.get(call.get("chat_id").asLong());
     if (person == null) {
       throw badRequest("chat not found");
+    }
+    if (person.movedTo() != 0) {
+      throw new Refused(
+          400, "Bad Request: group chat was upgraded to a supergroup chat", person.movedTo());
     }
     if (person.hasBlocked()) {
       throw new Refused(403, "Forbidden: bot was blocked by the user");

@@ -222,6 +222,9 @@ public final class BotApiServer implements AutoCloseable {
     } catch (ApiMethods.Refused e) {
       status = e.code();
       body = ApiMethods.refusal(e.code(), e.getMessage(), Optional.empty());
+      if (e.movedTo() != 0) {
+        body.putObject("parameters").put("migrate_to_chat_id", e.movedTo());
+      }
     }
     write(exchange, status, body.toString());
   }

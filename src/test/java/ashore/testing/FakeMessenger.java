@@ -67,6 +67,8 @@ public final class FakeMessenger implements Messenger {
       case Reply.Invite(String text, String label) -> List.of(text);
       case Reply.Erase(var messages) -> List.of("erase " + messages);
       case Reply.ClearChat clear -> List.of();
+      case Reply.ToTeam team -> List.of();
+      case Reply.Noticed noticed -> List.of();
       case Reply.ShowPlan(var plan) -> List.of(plan.title());
     };
   }

@@ -19,12 +19,16 @@ public final class Person {
   private final List<SentMessage> messages = new ArrayList<>();
   private final List<Long> own = new ArrayList<>();
   private String language = "en";
+  private String name;
+  private String found = "";
   private boolean blocked;
+  private long moved;
   private int numbers;
 
   Person(long id, UpdateQueue updates) {
     this.id = id;
     this.updates = updates;
+    this.name = "Person " + id;
   }
 
   /** The number of the person, and of the private chat. */
@@ -72,6 +76,42 @@ public final class Person {
     return send("message", message);
   }
 
+  /** Answers a message of the bot in a group; returns the number of the update. */
+  public long repliesIn(Person group, SentMessage answered, String text) {
+    ObjectNode message = message();
+    message.set("chat", group.chat());
+    message.put("text", text);
+    ObjectNode replied = MAPPER.createObjectNode();
+    replied.putObject("from").put("id", 99).put("is_bot", true).put("first_name", "Ashore");
+    message.set("reply_to_message", answered.json(replied, group.chat()));
+    return send("message", message);
+  }
+
+  /** Taps the newest button in a group that says this; returns the number of the update. */
+  public long tapsIn(Person group, String label) {
+    SentMessage shown = group.withButton(label);
+    return tapsData(shown, group.buttonData(shown, label), group.chat());
+  }
+
+  private synchronized SentMessage withButton(String label) {
+    return messages.reversed().stream()
+        .filter(message -> message.buttons().stream().anyMatch(row -> row.contains(label)))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("no button says \"" + label + "\"; messages: " + messages));
+  }
+
+  private String buttonData(SentMessage shown, String label) {
+    return shown
+        .keyboard()
+        .valueStream()
+        .flatMap(JsonNode::valueStream)
+        .filter(candidate -> says(candidate, label))
+        .findFirst()
+        .map(button -> button.path("callback_data").asText())
+        .orElseThrow();
+  }
+
   /** Telegram delivers an update with a text a second time. */
   public void writesAgain(long update, String text) {
     ObjectNode message = message();
@@ -113,12 +153,16 @@ public final class Person {
 
   /** Taps a button of this message that sends these data back; returns the update's number. */
   public synchronized long tapsData(SentMessage message, String data) {
+    return tapsData(message, data, chat());
+  }
+
+  private synchronized long tapsData(SentMessage message, String data, ObjectNode in) {
     ObjectNode query = MAPPER.createObjectNode();
     query.put("id", "callback-" + id + "-" + ++numbers).put("chat_instance", "-1");
     query.set("from", user());
     ObjectNode shown = MAPPER.createObjectNode();
     shown.putObject("from").put("id", 99).put("is_bot", true).put("first_name", "Ashore");
-    query.set("message", message.json(shown, chat()));
+    query.set("message", message.json(shown, in));
     query.put("data", data);
     return send("callback_query", query);
   }
@@ -129,13 +173,23 @@ public final class Person {
     return membership("member", "kicked");
   }
 
+  /** The group gets another number. */
+  public synchronized void movesTo(long number) {
+    moved = number;
+  }
+
+  synchronized long movedTo() {
+    return moved;
+  }
+
   /** Takes the block back; returns the number of the update. */
   public synchronized long unblocks() {
     blocked = false;
     return membership("kicked", "member");
   }
 
-  synchronized boolean hasBlocked() {
+  /** Whether nothing can be sent to them. */
+  public synchronized boolean hasBlocked() {
     return blocked;
   }
 
@@ -196,12 +250,25 @@ public final class Person {
     return false;
   }
 
-  ObjectNode chat() {
-    return MAPPER
-        .createObjectNode()
-        .put("id", id)
-        .put("first_name", "Person " + id)
-        .put("type", "private");
+  /** From now on anybody finds the group by this name. */
+  public synchronized void isPublicAs(String username) {
+    found = username;
+  }
+
+  synchronized ObjectNode chat() {
+    ObjectNode chat =
+        MAPPER
+            .createObjectNode()
+            .put("id", id)
+            .put(id < 0 ? "title" : "first_name", "Person " + id)
+            .put("type", id < 0 ? "supergroup" : "private");
+    return found.isEmpty() ? chat : chat.put("username", found);
+  }
+
+  /** From now on others see this name. */
+  public synchronized Person isCalled(String firstName) {
+    name = firstName;
+    return this;
   }
 
   private synchronized ObjectNode user() {
@@ -209,7 +276,7 @@ public final class Person {
         .createObjectNode()
         .put("id", id)
         .put("is_bot", false)
-        .put("first_name", "Person " + id)
+        .put("first_name", name)
         .put("language_code", language);
   }
 
