@@ -48,7 +48,8 @@ class StoreCommandTest {
 
     assertThat(out.toString())
         .contains(
-            "moved.db now: talks: 1; rows: 4 (conversation 1, outbox 1, outbox_counter 1, seen 1)")
+            "moved.db now: talks: 1; rows: 5 (conversation 1, outbox 1, outbox_counter 1, seen 1,"
+                + " team_case_counter 1)")
         .contains("Write this into config/bot.yaml: store: " + file("moved.db"));
     assertThat(run("bot.db", "migrate", file("moved.db").toString())).isOne();
     assertThat(err.toString()).contains("it is not empty; nothing was changed");

@@ -46,9 +46,20 @@ final class Samples {
           "x".repeat(5_000));
 
   private final Random random;
+  private final boolean withTeam;
 
   Samples(long seed) {
+    this(seed, true);
+  }
+
+  private Samples(long seed, boolean withTeam) {
     this.random = new Random(seed);
+    this.withTeam = withTeam;
+  }
+
+  /** What the program drew from this seed before a talk could be with people of a team. */
+  static Samples withoutTeam(long seed) {
+    return new Samples(seed, false);
   }
 
   Conversation conversation() {
@@ -66,7 +77,7 @@ final class Samples {
         maybe(this::instant),
         some(this::answers),
         wake(),
-        new Ties(maybe(this::attendance), maybe(this::name)));
+        withTeam ? new Ties(maybe(this::attendance), maybe(this::name)) : Ties.NONE);
   }
 
   private Attendance attendance() {
@@ -113,7 +124,8 @@ final class Samples {
   }
 
   Subject subject() {
-    return one(List.<Supplier<Subject>>of(
+    List<Supplier<Subject>> subjects =
+        List.of(
             () -> new Subject.AtState(state()),
             () -> new Subject.Doubted(state()),
             () -> new Subject.WhichAnswer(some(this::state)),
@@ -123,10 +135,9 @@ final class Samples {
             () -> new Subject.OneOf(some(() -> new IntentName(name()))),
             Subject.WhichLanguage::new,
             Subject.ReallyDelete::new,
-            () -> new Subject.EraseMessage(name()),
-            Subject.HandOver::new,
-            Subject.WithPerson::new))
-        .get();
+            () -> new Subject.EraseMessage(name()));
+    List<Supplier<Subject>> ofTeam = List.of(Subject.HandOver::new, Subject.WithPerson::new);
+    return one(Stream.concat(subjects.stream(), (withTeam ? ofTeam : List.<Supplier<Subject>>of()).stream()).toList()).get();
   }
 
   private Answer answer() {

@@ -59,8 +59,8 @@ class TakeOverTest {
   void loses_nothing() {
     try (var store = SqlStore.open(file, KEY)) {
       assertThat(store.seen("u1")).isTrue();
-      assertThat(store.load(ANNA)).contains(new Samples(1).conversation());
-      assertThat(store.load(BEN)).contains(new Samples(2).conversation());
+      assertThat(store.load(ANNA)).contains(Samples.withoutTeam(1).conversation());
+      assertThat(store.load(BEN)).contains(Samples.withoutTeam(2).conversation());
       assertThat(store.load(CARL))
           .contains(
               Conversation.begin(Language.ZH_HANT)
@@ -91,8 +91,8 @@ class TakeOverTest {
 
     for (StorePlace place : List.of(moved, filled)) {
       try (var store = SqlStore.open(place, KEY)) {
-        assertThat(store.load(ANNA)).contains(new Samples(1).conversation());
-        assertThat(store.load(BEN)).contains(new Samples(2).conversation());
+        assertThat(store.load(ANNA)).contains(Samples.withoutTeam(1).conversation());
+        assertThat(store.load(BEN)).contains(Samples.withoutTeam(2).conversation());
         assertThat(store.nextParcel(ANNA, NOW).map(Parcel::content)).contains("2");
         assertThat(store.commit(changed(), store.kept(ANNA).revision())).isTrue();
       }
@@ -122,7 +122,7 @@ class TakeOverTest {
         .useHandle(handle -> handle.execute("insert into schema_version (version) values (1000)"));
 
     try (var store = SqlStore.open(file, KEY)) {
-      assertThat(store.load(ANNA)).contains(new Samples(1).conversation());
+      assertThat(store.load(ANNA)).contains(Samples.withoutTeam(1).conversation());
     }
   }
 
