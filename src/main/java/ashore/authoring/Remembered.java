@@ -5,6 +5,7 @@ import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -13,8 +14,8 @@ import java.util.function.Supplier;
  * Thread-safe.
  */
 final class Remembered<T> {
-  private final AtomicReference<SoftReference<Entry<T>>> last =
-      new AtomicReference<>(new SoftReference<>(null));
+  private final AtomicReference<Optional<SoftReference<Entry<T>>>> last =
+      new AtomicReference<>(Optional.empty());
 
   /**
    * What was asked for.
@@ -35,12 +36,15 @@ final class Remembered<T> {
 
   /** The same as last time when the same is asked for; else it is read. */
   T of(Asked asked, Supplier<T> read) {
-    Entry<T> known = last.get().get();
-    if (known != null && known.asked().equals(asked)) {
-      return known.result();
+    Optional<SoftReference<Entry<T>>> held = last.get();
+    if (held.isPresent()) {
+      Entry<T> known = held.get().get();
+      if (known != null && known.asked().equals(asked)) {
+        return known.result();
+      }
     }
     T result = read.get();
-    last.set(new SoftReference<>(new Entry<>(asked, result)));
+    last.set(Optional.of(new SoftReference<>(new Entry<>(asked, result))));
     return result;
   }
 }
