@@ -72,8 +72,9 @@ final class EndlessLoops implements Check {
     Optional<Place> itself = draft.names().place(Kind.STATE, state.name().toString());
     for (int i = 0; i < state.next().size(); i++) {
       Place place = places.get(new Landmark.OfRoute(state.name(), i));
-      boolean written = place != null && itself.filter(place::equals).isEmpty();
-      if (written && leads(flow, state.next().get(i).target(), circle)) {
+      if (place != null
+          && itself.filter(place::equals).isEmpty()
+          && leads(flow, state.next().get(i).target(), circle)) {
         return Optional.of(place);
       }
     }
