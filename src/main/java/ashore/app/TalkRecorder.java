@@ -6,9 +6,11 @@ import ashore.conversation.OpenQuestion;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import ashore.runner.Talker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,11 @@ final class TalkRecorder implements Talker {
             .reduce((first, second) -> second)
             .or(() -> shown);
     return turn;
+  }
+
+  @Override
+  public String forTeam(Phrase phrase, Map<String, Object> values) {
+    return talker.forTeam(phrase, values);
   }
 
   @Override

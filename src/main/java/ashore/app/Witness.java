@@ -4,7 +4,9 @@ import ashore.conversation.Conversation;
 import ashore.conversation.Input;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import ashore.runner.Talker;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,11 @@ record Witness(Talker talker, Consumer<Turn> watcher) implements Talker {
     Turn turn = talker.step(before, input);
     watcher.accept(turn);
     return turn;
+  }
+
+  @Override
+  public String forTeam(Phrase phrase, Map<String, Object> values) {
+    return talker.forTeam(phrase, values);
   }
 
   @Override

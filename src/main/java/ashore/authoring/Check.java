@@ -45,7 +45,7 @@ interface Check {
         new UnreachableStates(),
         new UnreachableDialogs(),
         new DeadEnds(),
-        new LoopsWithoutQuestion(),
+        new EndlessLoops(),
         new CallsInCircles(),
         new Translations(),
         new LeftOutLanguages(),

@@ -17,6 +17,10 @@ import java.util.TreeMap;
  * once. Thread-safe.
  */
 public final class DialogReader {
+  private static final Remembered<ReadResult> READ = new Remembered<>();
+  private static final Remembered<ReadResult> USABLE = new Remembered<>();
+  private static final Remembered<Sketch> SKETCHED = new Remembered<>();
+
   /**
    * Reads and checks these files.
    *
@@ -26,7 +30,9 @@ public final class DialogReader {
    */
   public ReadResult read(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
-    return result(advised(files, functions, today));
+    return READ.of(
+        Remembered.Asked.of(files, functions, today),
+        () -> result(advised(files, functions, today)));
   }
 
   /**
@@ -35,7 +41,9 @@ public final class DialogReader {
    */
   public ReadResult usable(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
-    return result(checked(files, functions, today));
+    return USABLE.of(
+        Remembered.Asked.of(files, functions, today),
+        () -> result(checked(files, functions, today)));
   }
 
   private static ReadResult result(Draft draft) {
@@ -50,6 +58,12 @@ public final class DialogReader {
 
   /** The same files with their faults, so that these can be shown where they are. */
   public Sketch sketch(
+      List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
+    return SKETCHED.of(
+        Remembered.Asked.of(files, functions, today), () -> sketched(files, functions, today));
+  }
+
+  private static Sketch sketched(
       List<SourceFile> files, Collection<CalculatorFunction> functions, LocalDate today) {
     Draft draft = advised(files, functions, today);
     List<Problem> problems = draft.report().problems();

@@ -61,22 +61,21 @@ final class Flow {
         || targets(state).stream().anyMatch(target -> !(target instanceof Target.ToState));
   }
 
-  /**
-   * The states, in any dialog, that follow this one without a question; a question is followed by
-   * none.
-   */
-  List<StateName> unasked(StateName name) {
-    Optional<State> found = state(name);
-    if (found.isEmpty() || found.get() instanceof State.Ask) {
-      return List.of();
-    }
-    State state = found.get();
-    List<StateName> following = new ArrayList<>();
-    dialogs(state).forEach(dialog -> first(dialog).ifPresent(following::add));
-    if (!(state instanceof State.Call call) || !asks(call.dialog())) {
-      following.addAll(within(state));
-    }
-    return following;
+  /** The states, in any dialog, to which a state can lead; a dialog that it calls comes back. */
+  List<StateName> following(StateName name) {
+    return state(name).stream()
+        .flatMap(state -> targets(state).stream())
+        .flatMap(target -> begins(target).stream())
+        .toList();
+  }
+
+  /** The state to which this leads; empty at the end. */
+  Optional<StateName> begins(Target target) {
+    return switch (target) {
+      case Target.ToState(StateName to) -> Optional.of(to);
+      case Target.ToDialog(DialogName to) -> first(to);
+      case Target.ToEnd() -> Optional.empty();
+    };
   }
 
   Optional<State> state(StateName name) {
@@ -100,11 +99,5 @@ final class Flow {
 
   private Optional<StateName> first(DialogName dialog) {
     return Optional.ofNullable(dialogs.get(dialog)).map(found -> found.first().name());
-  }
-
-  private boolean asks(DialogName dialog) {
-    return Optional.ofNullable(dialogs.get(dialog))
-        .map(found -> !found.questions().isEmpty())
-        .orElse(true);
   }
 }

@@ -16,6 +16,7 @@ final class NeverSaid implements Check {
             .filter(WordingRule.Never.class::isInstance)
             .map(WordingRule.Never.class::cast)
             .toList();
+    var any = new AnySaying(rules.stream().map(WordingRule.Never::said).toList());
     for (Passage passage : draft.parts().passages()) {
       if (passage.role() == Role.LABEL) {
         continue;
@@ -25,7 +26,7 @@ final class NeverSaid implements Check {
           .forEach(
               (language, wording) ->
                   Sentences.unquoted(language, wording).stream()
-                      .filter(sentence -> !sentence.asks())
+                      .filter(sentence -> !sentence.asks() && any.stands(sentence, language))
                       .forEach(
                           sentence ->
                               rules.forEach(rule -> check(draft, rule, language, sentence))));

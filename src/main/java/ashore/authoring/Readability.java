@@ -1,9 +1,7 @@
 package ashore.authoring;
 
 import ashore.authoring.Sentences.Sentence;
-import eu.crydee.syllablecounter.SyllableCounter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,14 +15,15 @@ import java.util.regex.Pattern;
  */
 record Readability(int sentences, int words, int syllables) {
   private static final Pattern BLANK = Pattern.compile("[\\s–—/]+");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z']");
-  private static final SyllableCounter SYLLABLES = new SyllableCounter();
+
+  /** Where nothing is written. */
+  static final Readability NOTHING = new Readability(0, 0, 0);
 
   /** That of these sentences. */
-  static Readability of(List<Sentence> sentences) {
+  static Readability of(List<Sentence> sentences, Syllables syllables) {
     List<String> words = sentences.stream().flatMap(sentence -> words(sentence).stream()).toList();
     return new Readability(
-        sentences.size(), words.size(), words.stream().mapToInt(Readability::syllables).sum());
+        sentences.size(), words.size(), words.stream().mapToInt(syllables::of).sum());
   }
 
   /** The words of a sentence. */
@@ -38,11 +37,10 @@ record Readability(int sentences, int words, int syllables) {
         .toList();
   }
 
-  /** The syllables of a word; 1 of a number or a value. */
-  static int syllables(String word) {
-    String letters =
-        NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
-    return letters.isEmpty() ? 1 : Math.max(1, SYLLABLES.count(letters.replace("'", "")));
+  /** That of these and the others together. */
+  Readability and(Readability others) {
+    return new Readability(
+        sentences + others.sentences, words + others.words, syllables + others.syllables);
   }
 
   /** The school year in which they are understood. */

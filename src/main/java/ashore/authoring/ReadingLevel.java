@@ -2,7 +2,6 @@ package ashore.authoring;
 
 import ashore.authoring.Sentences.Sentence;
 import ashore.dialog.Language;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +25,21 @@ final class ReadingLevel implements Check {
   private static final int FEWEST_WORDS_OF_FILE = 100;
   private static final double SENTENCE = 20;
 
+  private final Syllables syllables = new Syllables();
+
   @Override
   public void check(Draft draft) {
-    Map<String, List<Sentence>> files = new LinkedHashMap<>();
+    Map<Source, Readability> files = new LinkedHashMap<>();
     for (Passage passage : draft.parts().passages()) {
       Wording english = passage.wordings().get(Language.EN);
       if (english != null && isRead(passage.role())) {
         List<Sentence> sentences = Sentences.of(Language.EN, english);
-        text(draft, sentences);
-        files
-            .computeIfAbsent(passage.place().source().path(), any -> new ArrayList<>())
-            .addAll(sentences);
+        Readability readability = Readability.of(sentences, syllables);
+        text(draft, sentences, readability);
+        files.merge(passage.place().source(), readability, Readability::and);
       }
     }
-    files.values().forEach(sentences -> file(draft, sentences));
+    files.forEach((file, readability) -> file(draft, file, readability));
   }
 
   /** Names and buttons are no sentences. */
@@ -50,8 +50,7 @@ final class ReadingLevel implements Check {
     };
   }
 
-  private static void text(Draft draft, List<Sentence> sentences) {
-    Readability readability = Readability.of(sentences);
+  private static void text(Draft draft, List<Sentence> sentences, Readability readability) {
     if (readability.words() >= FEWEST_WORDS) {
       double most = readability.words() >= MANY_WORDS ? GRADE : GRADE_OF_SHORT;
       told(readability, most, sentences.size() > 1)
@@ -64,15 +63,14 @@ final class ReadingLevel implements Check {
     }
   }
 
-  private static void file(Draft draft, List<Sentence> sentences) {
-    Readability readability = Readability.of(sentences);
+  private static void file(Draft draft, Source file, Readability readability) {
     if (readability.words() >= FEWEST_WORDS_OF_FILE) {
       told(readability, GRADE, true)
           .ifPresent(
               what ->
                   draft.report(
                       Code.HARD_TO_READ,
-                      sentences.getFirst().place().source().place(0),
+                      file.place(0),
                       "the English texts of this file together are hard to read: what they say %s"
                           .formatted(what)));
     }

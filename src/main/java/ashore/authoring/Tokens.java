@@ -30,6 +30,8 @@ final class Tokens {
           Map.entry("，", "write a plain comma"),
           Map.entry("&&", "write: and"),
           Map.entry("||", "write: or"),
+          Map.entry("&", "write: and"),
+          Map.entry("|", "write: or"),
           Map.entry("!", "write: not"),
           Map.entry("%", "write the number alone"),
           Map.entry("[", "write the choices without brackets, with commas between them"),

@@ -7,12 +7,14 @@ import ashore.dialog.Language;
 final class WrongTerms implements Check {
   @Override
   public void check(Draft draft) {
+    var any = new AnySaying(draft.parts().glossary().stream().map(GlossaryEntry::wrong).toList());
     for (Passage passage : draft.parts().passages()) {
       passage
           .wordings()
           .forEach(
               (language, wording) ->
-                  Sentences.unquoted(language, wording)
+                  Sentences.unquoted(language, wording).stream()
+                      .filter(sentence -> any.stands(sentence, language))
                       .forEach(sentence -> check(draft, language, sentence)));
     }
   }

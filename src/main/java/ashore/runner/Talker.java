@@ -23,9 +23,7 @@ public interface Talker {
   }
 
   /** What the team is told besides their cases, in their language. */
-  default String forTeam(Phrase phrase, Map<String, Object> values) {
-    throw new UnsupportedOperationException("nobody is told anything");
-  }
+  String forTeam(Phrase phrase, Map<String, Object> values);
 
   /** What is said when a step failed. Only its replies count: the conversation stays as it was. */
   Turn apology(Conversation before);

@@ -56,7 +56,7 @@ class AnsweredQuestionsTest {
     sees("What is the main trouble");
 
     SentMessage answered = message(DANGER);
-    assertThat(answered.text()).endsWith("\n\n1 of about 4 ✓ None of these");
+    assertThat(answered.text()).endsWith("\n\n1 of about 3 ✓ None of these");
     assertThat(answered.buttons()).isEmpty();
     assertThat(message("What is the main trouble").buttons()).isNotEmpty();
     assertThat(telegram.calls().stream().map(call -> call.method()).toList())
@@ -70,7 +70,7 @@ class AnsweredQuestionsTest {
     person.writes("none of these");
     sees("What is the main trouble");
 
-    assertThat(message(DANGER).text()).endsWith("\n\n1 of about 4 ✓ None of these");
+    assertThat(message(DANGER).text()).endsWith("\n\n1 of about 3 ✓ None of these");
     assertThat(message(DANGER).buttons()).isEmpty();
   }
 

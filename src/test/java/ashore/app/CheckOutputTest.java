@@ -39,18 +39,13 @@ class CheckOutputTest {
   private Path dialogs;
 
   @BeforeEach
-  void copyTheDialogs() throws IOException {
-    dialogs = folder.resolve("dialogs");
-    try (Stream<Path> files = Files.walk(Shipped.DIALOGS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, dialogs.resolve(Shipped.DIALOGS.relativize(file).toString()));
-      }
-    }
+  void aFewDialogs() throws IOException {
+    dialogs = SmallBot.in(folder);
   }
 
   @Test
   void json_tells_each_problem_with_its_place_and_what_to_do() throws IOException {
-    plant("overdue.yaml", "go: coming\n", "go: comming\n");
+    plant("overdue.yaml", "go: costs\n", "go: cossts\n");
     plant("closing.yaml", "owner: ", "owner:\t");
 
     assertThat(check("--json")).isEqualTo(1);
@@ -68,14 +63,14 @@ class CheckOutputTest {
     JsonNode state = document.path("problems").path(1);
     assertThat(state.path("severity").textValue()).isEqualTo("error");
     assertThat(state.path("file").textValue()).isEqualTo("dialogs/overdue.yaml");
-    assertThat(state.path("line").intValue()).isEqualTo(19);
+    assertThat(state.path("line").intValue()).isEqualTo(54);
     assertThat(state.path("column").intValue()).isEqualTo(13);
-    assertThat(state.path("end").path("line").intValue()).isEqualTo(19);
-    assertThat(state.path("end").path("column").intValue()).isEqualTo(20);
-    assertThat(state.path("message").textValue()).startsWith("no state \"comming\"");
-    assertThat(state.path("nearest").textValue()).isEqualTo("coming");
-    assertThat(state.path("hint").textValue()).isEqualTo("did you mean \"coming\"?");
-    assertThat(state.path("excerpt").textValue()).isEqualTo("        go: comming");
+    assertThat(state.path("end").path("line").intValue()).isEqualTo(54);
+    assertThat(state.path("end").path("column").intValue()).isEqualTo(19);
+    assertThat(state.path("message").textValue()).startsWith("no state \"cossts\"");
+    assertThat(state.path("nearest").textValue()).isEqualTo("costs");
+    assertThat(state.path("hint").textValue()).isEqualTo("did you mean \"costs\"?");
+    assertThat(state.path("excerpt").textValue()).isEqualTo("      - go: cossts");
   }
 
   @Test
@@ -92,11 +87,11 @@ class CheckOutputTest {
     check("--sarif");
     String clean = out.toString();
     out.getBuffer().setLength(0);
-    plant("overdue.yaml", "go: coming\n", "go: comming\n");
+    plant("overdue.yaml", "go: costs\n", "go: cossts\n");
     plant("welcome.yaml", "states:\n", "states:\n  - [\n");
     Files.delete(dialogs.resolve("facts.yaml"));
     Files.writeString(dialogs.resolve("逾期 了.yaml"), "dialog: x");
-    Files.write(dialogs.resolve("cards/essentials_first.yaml"), new byte[] {(byte) 0xB0, 0, 10});
+    Files.write(dialogs.resolve("cards/call_lender.yaml"), new byte[] {(byte) 0xB0, 0, 10});
 
     assertThat(check("--sarif")).isEqualTo(1);
 
@@ -111,7 +106,7 @@ class CheckOutputTest {
 
   @Test
   void sarif_explains_every_code_as_a_rule() throws IOException {
-    plant("overdue.yaml", "go: coming\n", "go: comming\n");
+    plant("overdue.yaml", "go: costs\n", "go: cossts\n");
     check("--sarif");
 
     JsonNode run = new ObjectMapper().readTree(out.toString()).path("runs").path(0);
@@ -128,7 +123,7 @@ class CheckOutputTest {
 
   @Test
   void sarif_names_files_from_the_folder_it_is_run_in() throws IOException {
-    plant("overdue.yaml", "go: coming\n", "go: comming\n");
+    plant("overdue.yaml", "go: costs\n", "go: cossts\n");
     Path root = folder.toAbsolutePath().getParent();
     Findings findings = new Findings(dialogs, List.of(), Checked.read(dialogs, Shipped.TODAY));
 
@@ -139,10 +134,10 @@ class CheckOutputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--json,{", "--sarif,{", "--strict,dialogs/overdue.yaml:19"})
+  @CsvSource({"--json,{", "--sarif,{", "--strict,dialogs/overdue.yaml:54"})
   void a_file_takes_the_output_and_the_summary_is_printed(String option, String start)
       throws IOException {
-    plant("overdue.yaml", "go: coming\n", "go: comming\n");
+    plant("overdue.yaml", "go: costs\n", "go: cossts\n");
     Path file = folder.resolve("found");
 
     assertThat(check(option, "--out", file.toString())).isEqualTo(1);

@@ -2,7 +2,6 @@ package ashore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ashore.authoring.SourceFile;
 import ashore.testing.TickingClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +22,16 @@ import picocli.CommandLine;
 
 /** The commands as they are typed: what is printed, and the exit code. */
 class CommandsTest {
+  private static final String HELLO =
+      """
+      story: somebody says hello
+      lang: en
+      clock: 2026-11-20T09:00
+      turns:
+        - user: hello
+        - bot: overdue.how_late
+      """;
+
   private final InputStream in = System.in;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -132,10 +140,10 @@ class CommandsTest {
   @ValueSource(strings = {"check", "chat", "test", "classify"})
   void a_broken_dialog_is_shown_with_its_place_and_nothing_starts(String command)
       throws IOException {
-    Path broken = copyOfTheDialogs();
+    Path broken = SmallBot.in(folder);
     Path file = broken.resolve("overdue.yaml");
     String text = Files.readString(file);
-    Files.writeString(file, text.replaceFirst("go: coming", "go: comming"));
+    Files.writeString(file, text.replaceFirst("go: costs", "go: cossts"));
     String[] arguments =
         command.equals("chat") || command.equals("classify")
             ? new String[] {command, "--dialogs", broken.toString()}
@@ -143,18 +151,15 @@ class CommandsTest {
 
     assertThat(run("hello\n", arguments)).isEqualTo(1);
 
-    assertThat(out + err.toString())
-        .contains("overdue.yaml:", "comming", "did you mean \"coming\"?");
+    assertThat(out + err.toString()).contains("overdue.yaml:", "cossts", "did you mean \"costs\"?");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"chat", "classify", "outcomes lender", "new card car_taken", "list facts"})
+      strings = {"chat", "classify", "outcomes overdue", "new card car_taken", "list facts"})
   void a_broken_story_keeps_nobody_from_working(String command) throws IOException {
-    Path broken = copyOfTheDialogs();
-    keepOnly(broken, "food_first.yaml");
-    Files.writeString(
-        broken.resolve("stories/broken.yaml"), "story: broken\nends_with: car_loan\n");
+    Path broken = SmallBot.in(folder);
+    SmallBot.tell(broken, "broken", "story: broken\nends_with: call_lender\n");
     List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
     arguments.addAll(List.of("--dialogs", broken.toString()));
 
@@ -165,31 +170,30 @@ class CommandsTest {
 
   @Test
   void a_story_that_goes_another_way_is_shown_as_a_talk_with_its_line() throws IOException {
-    Path changed = copyOfTheDialogs();
-    keepOnly(changed, "food_first.yaml");
-    Path story = changed.resolve("stories/food_first.yaml");
-    Files.writeString(
-        story,
+    Path changed = SmallBot.in(folder);
+    SmallBot.tell(
+        changed,
+        "despair",
         """
-        story: food is forgotten
+        story: despair is not heard
         lang: en
         clock: 2026-11-20T09:00
         turns:
           - user: hello
-          - bot: crisis.safe
+          - bot: crisis.stay
         """);
 
     assertThat(run("", "test", changed.toString())).isEqualTo(1);
 
     assertThat(out.toString())
-        .contains("you: hello", "✗ expected: crisis.safe")
-        .contains("food_first.yaml:6:5: error: expected crisis.safe");
+        .contains("you: hello", "✗ expected: crisis.stay")
+        .contains("despair.yaml:6:5: error: expected crisis.stay");
   }
 
   @Test
   void coverage_is_printed_and_held_against_the_least_that_is_asked() throws IOException {
-    Path changed = copyOfTheDialogs();
-    keepOnly(changed, "first_contact.yaml");
+    Path changed = SmallBot.in(folder);
+    SmallBot.tell(changed, "hello", HELLO);
 
     assertThat(run("", "test", "--coverage", changed.toString())).isZero();
     assertThat(out.toString()).contains("dialog ", "states", "zh-Hant", "; --all lists them");
@@ -201,8 +205,8 @@ class CommandsTest {
 
   @Test
   void coverage_as_json_is_nothing_but_json() throws IOException {
-    Path changed = copyOfTheDialogs();
-    keepOnly(changed, "first_contact.yaml");
+    Path changed = SmallBot.in(folder);
+    SmallBot.tell(changed, "hello", HELLO);
 
     assertThat(run("", "test", "--json", changed.toString())).isZero();
 
@@ -228,9 +232,9 @@ class CommandsTest {
 
   @Test
   void a_talk_is_saved_as_a_story_that_test_plays() throws IOException {
-    Path changed = copyOfTheDialogs();
-    keepOnly(changed, "first_contact.yaml");
-    String talk = "hello\n6\n/save\n/save told\n2\n/save told\n";
+    Path changed = SmallBot.in(folder);
+    SmallBot.tell(changed, "hello", HELLO);
+    String talk = "hello\n14\n/save\n/save told\n2\n/save told\n";
 
     assertThat(run(talk, "chat", "--plain", "--dialogs", changed.toString())).isZero();
 
@@ -286,7 +290,7 @@ class CommandsTest {
 
   @Test
   void outcomes_are_strict_about_cards_that_nothing_reaches() throws IOException {
-    Path changed = smallBot();
+    Path changed = SmallBot.in(folder);
     String card = Files.readString(changed.resolve("cards/call_lender.yaml"));
     Files.writeString(
         changed.resolve("cards/lost.yaml"), card.replace("card: call_lender", "card: lost"));
@@ -315,36 +319,6 @@ class CommandsTest {
 
   private static String dialogs() {
     return Shipped.DIALOGS.toString();
-  }
-
-  private Path copyOfTheDialogs() throws IOException {
-    Path copy = folder.resolve("dialogs");
-    try (Stream<Path> files = Files.walk(Shipped.DIALOGS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(Shipped.DIALOGS.relativize(file).toString()));
-      }
-    }
-    return copy;
-  }
-
-  /** A bot of a few states, whose tables are made at once. */
-  private Path smallBot() throws IOException {
-    for (SourceFile file : SmallBot.files()) {
-      Path path = folder.resolve(file.path());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.text());
-    }
-    return folder.resolve("dialogs");
-  }
-
-  private static void keepOnly(Path dialogs, String story) throws IOException {
-    try (Stream<Path> stories = Files.list(dialogs.resolve("stories"))) {
-      for (Path file : stories.toList()) {
-        if (!file.endsWith(story)) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private int run(String input, String... arguments) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A copy of the shipped dialogs, without their stories, to be edited. */
+/** A copy of dialogs, without their stories, to be edited. */
 final class EditedCopy {
   private final Path folder;
 
@@ -13,6 +13,7 @@ final class EditedCopy {
     this.folder = folder;
   }
 
+  /** Of those that ship. */
   static EditedCopy in(Path parent) throws IOException {
     Path folder = parent.resolve("dialogs");
     try (Stream<Path> files = Files.walk(Shipped.DIALOGS)) {
@@ -21,6 +22,11 @@ final class EditedCopy {
       }
     }
     return new EditedCopy(folder);
+  }
+
+  /** Of a few. */
+  static EditedCopy ofTheSmallBot(Path parent) throws IOException {
+    return new EditedCopy(SmallBot.in(parent));
   }
 
   private static Path stories() {

@@ -41,12 +41,12 @@ class EditedWhileTheyWaitTest {
   private static final List<String> DAYS = List.of("about 20 days", "20天了", "二十天");
   private static final List<String> NOT_YET = List.of("not yet", "还没有", "還沒有");
 
-  private static final String SHIPPED = "    next: who\n\n  find_days:\n";
+  private static final String SHIPPED = "      - go: who\n\n  home_or_car:\n";
 
   /** With a question of this test's own, so that it can be taken out again. */
   private static final String WITH_SCREENSHOT =
       """
-          next: screenshot
+            - go: screenshot
 
         screenshot:
           ask:
@@ -68,7 +68,7 @@ class EditedWhileTheyWaitTest {
                 zh-Hant: 還沒有
           next: who
 
-        find_days:
+        home_or_car:
       """;
 
   @TempDir private Path parent;

@@ -48,6 +48,7 @@ class EveryChoiceTest {
             "practise the call",
             "log a call",
             "it is for someone else",
+            "i live in hong kong and my loan is 40 days late",
             "got 7000 but the contract says 10000, 12 x 1050",
             "pay it off early, the contract says 10000, 12 x 1050")) {
       Passer.Place place = open.getFirst();

@@ -68,19 +68,13 @@ class ListCommandTest {
 
   @Test
   void dialogs_that_name_what_is_not_there_are_listed_all_the_same() throws IOException {
-    Path dialogs = folder.resolve("dialogs");
-    try (Stream<Path> files = Files.walk(Shipped.DIALOGS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, dialogs.resolve(Shipped.DIALOGS.relativize(file).toString()));
-      }
-    }
-    Path threat = dialogs.resolve("threat.yaml");
-    Files.writeString(
-        threat, Files.readString(threat).replace("advise: [threat_now]", "advise: [car_taken]"));
+    Path dialogs = SmallBot.in(folder);
+    Path overdue = dialogs.resolve("overdue.yaml");
+    Files.writeString(overdue, Files.readString(overdue).replace("[call_lender]", "[car_taken]"));
 
     assertThat(list("cards", "--dialogs", dialogs.toString())).isZero();
 
-    assertThat(out.toString()).contains("threat_now");
+    assertThat(out.toString()).contains("call_lender");
   }
 
   @Test

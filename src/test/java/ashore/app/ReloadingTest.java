@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The dialogs folder is edited while the bot runs. */
 class ReloadingTest {
-  private static final StateName HOW_LATE = StateName.parse("lateness.how_late");
+  private static final StateName HOW_LATE = StateName.parse("overdue.how_late");
 
   @TempDir private Path parent;
   private final LogLines log = LogLines.of(Reloading.class);
@@ -49,7 +49,7 @@ class ReloadingTest {
 
   @BeforeEach
   void begin() throws IOException {
-    dialogs = EditedCopy.in(parent);
+    dialogs = EditedCopy.ofTheSmallBot(parent);
     file = parent.resolve("bot.db");
     try (Store store = SqlStore.open(file)) {
       store.commit(
@@ -61,7 +61,7 @@ class ReloadingTest {
               List.of()));
     }
     var folder = new DialogFolder(dialogs.folder());
-    first = Shipped.brain();
+    first = SmallBot.brain();
     inUse = new AtomicReference<>(first);
     reloading =
         new Reloading(
@@ -82,7 +82,7 @@ class ReloadingTest {
 
   @Test
   void edited_dialogs_are_used_once_they_have_settled() throws IOException {
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     reloading.look();
     assertThat(inUse.get()).isSameAs(first);
 
@@ -100,7 +100,7 @@ class ReloadingTest {
   void it_is_known_which_dialogs_are_in_use_and_that_an_edit_is_not() throws IOException {
     Health.Dialogs before = reloading.state();
     clock.tick(Duration.ofMinutes(1));
-    dialogs.edit("lateness.yaml", "fills: days_late", "fills: days_latte");
+    dialogs.edit("overdue.yaml", "fills: days_late", "fills: days_latte");
     reloading.look();
     reloading.look();
 
@@ -109,12 +109,12 @@ class ReloadingTest {
     assertThat(reloading.state().refused().orElseThrow().at()).isEqualTo(clock.instant());
     assertThat(reloading.state().refused().orElseThrow().reason()).matches("\\d+ problems?");
 
-    dialogs.edit("lateness.yaml", "fills: days_latte", "fills: days_late");
+    dialogs.edit("overdue.yaml", "fills: days_latte", "fills: days_late");
     reloading.look();
     reloading.look();
     assertThat(reloading.state()).isEqualTo(before);
 
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     reloading.look();
     reloading.look();
     assertThat(reloading.state().version()).matches("[0-9a-f]{12}").isNotEqualTo(before.version());
@@ -124,9 +124,9 @@ class ReloadingTest {
 
   @Test
   void a_folder_that_is_being_saved_is_left_until_it_is_quiet() throws IOException {
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     reloading.look();
-    dialogs.edit("lateness.yaml", "is your oldest payment?", "is that payment?");
+    dialogs.edit("overdue.yaml", "How many days are you late?", "How late?");
     reloading.look();
     assertThat(inUse.get()).isSameAs(first);
 
@@ -139,7 +139,7 @@ class ReloadingTest {
 
   @Test
   void a_renamed_state_is_counted_before_the_switch() throws IOException {
-    dialogs.edit("lateness.yaml", "  how_late:\n", "  days:\n    was: [how_late]\n");
+    dialogs.edit("overdue.yaml", "  how_late:\n", "  days:\n    was: [how_late]\n");
     lookTwice();
 
     assertThat(log.all())
@@ -150,7 +150,7 @@ class ReloadingTest {
 
   @Test
   void bad_dialogs_are_told_once_with_their_place_and_the_old_ones_go_on() throws IOException {
-    dialogs.edit("overdue.yaml", "go: coming", "go: comming");
+    dialogs.edit("overdue.yaml", "go: costs", "go: cossts");
     lookTwice();
     lookTwice();
 
@@ -158,7 +158,7 @@ class ReloadingTest {
     assertThat(log.all()).hasSize(2);
     assertThat(log.all().getFirst())
         .startsWith("ERROR dialogs/overdue.yaml:")
-        .contains("comming", "did you mean \"coming\"?");
+        .contains("cossts", "did you mean \"costs\"?");
     assertThat(log.all().getLast())
         .isEqualTo(
             "ERROR dialogs changed: 1 file, NOT in use, those before go on: 1 problem, run check");
@@ -166,10 +166,10 @@ class ReloadingTest {
 
   @Test
   void mended_dialogs_are_used() throws IOException {
-    dialogs.edit("overdue.yaml", "go: coming", "go: comming");
+    dialogs.edit("overdue.yaml", "go: costs", "go: cossts");
     lookTwice();
-    dialogs.edit("overdue.yaml", "go: comming", "go: coming");
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "go: cossts", "go: costs");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     lookTwice();
 
     assertThat(inUse.get()).isNotSameAs(first);
@@ -178,9 +178,9 @@ class ReloadingTest {
 
   @Test
   void an_edit_that_is_taken_back_changes_nothing() throws IOException {
-    dialogs.edit("overdue.yaml", "go: coming", "go: comming");
+    dialogs.edit("overdue.yaml", "go: costs", "go: cossts");
     lookTwice();
-    dialogs.edit("overdue.yaml", "go: comming", "go: coming");
+    dialogs.edit("overdue.yaml", "go: cossts", "go: costs");
     lookTwice();
 
     assertThat(inUse.get()).isSameAs(first);
@@ -205,7 +205,7 @@ class ReloadingTest {
   @Test
   void a_store_that_cannot_be_read_keeps_the_old_dialogs() throws IOException {
     Files.delete(file);
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     lookTwice();
 
     assertThat(inUse.get()).isSameAs(first);
@@ -215,18 +215,18 @@ class ReloadingTest {
 
   @Test
   void other_commands_are_published_and_the_same_are_not() throws IOException {
-    dialogs.edit("lateness.yaml", "is the oldest payment?", "is your oldest payment?");
+    dialogs.edit("overdue.yaml", "How many days late?", "How many days are you late?");
     lookTwice();
     assertThat(menus).isEmpty();
 
-    dialogs.edit("bot.yaml", "  - command: why\n", "  - command: what_for\n");
+    dialogs.edit("bot.yaml", "  - command: help\n", "  - command: what_for\n");
     lookTwice();
 
     assertThat(menus).hasSize(1);
     assertThat(menus.getFirst())
         .extracting(Command::name)
         .contains(new CommandName("what_for"))
-        .doesNotContain(new CommandName("why"));
+        .doesNotContain(new CommandName("help"));
   }
 
   private void lookTwice() {
@@ -240,8 +240,7 @@ class ReloadingTest {
 
   private static Conversation waitingAt(StateName state) {
     Conversation none = Conversation.begin(Language.EN);
-    Topic topic =
-        Topic.of(new DialogName("overdue")).at(List.of(StateName.parse("overdue.how_late"), state));
+    Topic topic = Topic.of(new DialogName("overdue")).at(List.of(state));
     return new Conversation(
         none.language(),
         none.languageChosen(),

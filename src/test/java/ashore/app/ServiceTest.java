@@ -147,6 +147,8 @@ class ServiceTest {
     for (Person person : List.of(known, other)) {
       sees(person, "Is any of this happening right now?");
       person.writes("got a court summons yesterday for 23,000");
+      sees(person, "hearing");
+      person.writes("not sure");
       sees(person, "Dec 4, 2026");
     }
 

@@ -41,6 +41,22 @@ final class SmallBot {
     }
   }
 
+  /** Its files in a folder of this folder, to be edited. */
+  static Path in(Path parent) throws IOException {
+    for (SourceFile file : files()) {
+      Path path = parent.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.text());
+    }
+    return parent.resolve("dialogs");
+  }
+
+  /** Adds a story to its files. */
+  static void tell(Path dialogs, String name, String story) throws IOException {
+    Path stories = Files.createDirectories(dialogs.resolve("stories"));
+    Files.writeString(stories.resolve(name + ".yaml"), story);
+  }
+
   /** A file's text; what calls a function of the checker's tests is said instead. */
   private static String text(Path path) {
     try {

@@ -8,6 +8,7 @@ import ashore.conversation.Input;
 import ashore.conversation.Turn;
 import ashore.dialog.Landmark;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import ashore.dialog.StateName;
 import ashore.runner.Cases;
 import ashore.runner.ChatKey;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,11 @@ class StoryPlayerTest {
           }
 
           @Override
+          public String forTeam(Phrase phrase, Map<String, Object> values) {
+            return brain().talker().forTeam(phrase, values);
+          }
+
+          @Override
           public Turn apology(Conversation before) {
             return brain().talker().apology(before);
           }
@@ -351,6 +358,11 @@ class StoryPlayerTest {
     @Override
     public Turn inGroup(Language language) {
       return talker.inGroup(language);
+    }
+
+    @Override
+    public String forTeam(Phrase phrase, Map<String, Object> values) {
+      return talker.forTeam(phrase, values);
     }
 
     @Override

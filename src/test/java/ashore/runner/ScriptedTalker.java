@@ -5,9 +5,11 @@ import ashore.conversation.Input;
 import ashore.conversation.Reply;
 import ashore.conversation.Turn;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Says what a test told it to and counts the turns in the conversation's questions. */
@@ -35,6 +37,11 @@ final class ScriptedTalker implements Talker {
   @Override
   public Turn inGroup(Language language) {
     return saying(Conversation.begin(language), "in private");
+  }
+
+  @Override
+  public String forTeam(Phrase phrase, Map<String, Object> values) {
+    return phrase.key();
   }
 
   @Override
