@@ -32,6 +32,7 @@ public class Reading {
 
   private List<SourceFile> shipped = List.of();
   private List<SourceFile> hundred = List.of();
+  private int edits;
 
   /** Writes the hundred dialogs. */
   @Setup
@@ -50,12 +51,21 @@ public class Reading {
   /** What ships. */
   @Benchmark
   public ReadResult shipped() {
-    return Checked.read(shipped, Shipped.TODAY);
+    return Checked.read(edited(shipped), Shipped.TODAY);
   }
 
   /** A hundred dialogs of thirty states more. */
   @Benchmark
   public ReadResult hundred() {
-    return Checked.read(hundred, Shipped.TODAY);
+    return Checked.read(edited(hundred), Shipped.TODAY);
+  }
+
+  /** With another comment each time: what was read before is not read again. */
+  private List<SourceFile> edited(List<SourceFile> files) {
+    edits++;
+    List<SourceFile> edited = new ArrayList<>(files);
+    SourceFile last = edited.removeLast();
+    edited.add(new SourceFile(last.path(), last.text() + "\n# " + edits + "\n"));
+    return edited;
   }
 }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Five thousand people who tap and write what comes to their mind. Each turn is played twice, the
+ * Ten thousand people who tap and write what comes to their mind. Each turn is played twice, the
  * second time from the conversation written out and read back.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class RandomWalksTest {
-  private static final int WALKS = 5_000;
+  private static final int WALKS = 10_000;
   private static final int TURNS = 60;
   private static final String DESPAIR = "i want to die";
   private static final List<String> TEXTS =

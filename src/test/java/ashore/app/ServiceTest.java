@@ -152,11 +152,14 @@ class ServiceTest {
       sees(person, "Dec 4, 2026");
     }
 
-    assertThat(numbers())
-        .contains("ashore_plans_total{link=\"poster1\"} 1.0")
-        .contains("ashore_plans_total{link=\"other\"} 1.0")
-        .contains("ashore_starts_total{link=\"poster1\"} 1.0")
-        .doesNotContain("Anna");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(numbers())
+                    .contains("ashore_plans_total{link=\"poster1\"} 1.0")
+                    .contains("ashore_plans_total{link=\"other\"} 1.0")
+                    .contains("ashore_starts_total{link=\"poster1\"} 1.0")
+                    .doesNotContain("Anna"));
     known.writes("/plan");
     sees(known, "hearing");
     assertThat(numbers()).contains("ashore_plans_total{link=\"poster1\"} 1.0");
