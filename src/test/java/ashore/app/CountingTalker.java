@@ -7,10 +7,12 @@ import ashore.conversation.Turn;
 import ashore.conversation.Understanding;
 import ashore.conversation.Wake;
 import ashore.dialog.Language;
+import ashore.dialog.Phrase;
 import ashore.dialog.StateName;
 import ashore.runner.Mind;
 import ashore.runner.Talker;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,11 @@ final class CountingTalker implements Talker {
   @Override
   public Turn inGroup(Language language) {
     return turn(Conversation.begin(language), "in private");
+  }
+
+  @Override
+  public String forTeam(Phrase phrase, Map<String, Object> values) {
+    return phrase.key();
   }
 
   @Override
