@@ -1,5 +1,6 @@
 package ashore.authoring;
 
+import ashore.dialog.ChoiceId;
 import ashore.dialog.IntentName;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Reading;
@@ -43,7 +44,11 @@ final class MentionReader {
   /** Whether all that the second would read is read by the first. */
   private static boolean takes(PassingSlot first, PassingSlot second) {
     boolean whenever = first.on().isEmpty() && first.near().isEmpty();
-    return first.reads() == second.reads()
+    boolean all =
+        first.choices().isEmpty()
+            || (!second.choices().isEmpty() && first.choices().containsAll(second.choices()));
+    return all
+        && first.reads() == second.reads()
         && !first.slot().value().equals(StandIn.NAME)
         && first.slot().equals(second.slot())
         && (whenever
@@ -54,7 +59,16 @@ final class MentionReader {
 
   private PassingSlot mention(Node node) {
     Form form =
-        Form.of(node, "a mention", draft.report(), "reads", "slot", "on", "near", "say_back");
+        Form.of(
+            node,
+            "a mention",
+            draft.report(),
+            "reads",
+            "slot",
+            "choices",
+            "on",
+            "near",
+            "say_back");
     Optional<Scalars.Named<SlotName>> slot =
         form.need("slot").flatMap(text -> scalars.name(text, SlotName::new));
     Optional<Reading> reading =
@@ -68,11 +82,29 @@ final class MentionReader {
     return new PassingSlot(
         reading.orElse(Reading.NUMBER),
         slot.map(Scalars.Named::value).orElseGet(() -> new SlotName(StandIn.NAME)),
+        choices(form, slot.map(Scalars.Named::value)),
         on(form),
         form.find("near").map(scalars::entries).orElse(List.of()).stream()
             .map(Text.Line::value)
             .toList(),
         new WordsReader(draft).need(form, "say_back", Role.SAY_BACK));
+  }
+
+  private Set<ChoiceId> choices(Form form, Optional<SlotName> slot) {
+    Set<ChoiceId> choices = new LinkedHashSet<>();
+    form.find("choices")
+        .map(node -> scalars.names(node, ChoiceId::new))
+        .orElse(List.of())
+        .forEach(
+            choice -> {
+              slot.ifPresent(
+                  name ->
+                      draft
+                          .claims()
+                          .add(new Claim.Offers(choice.place(), name, choice.value().value())));
+              choices.add(choice.value());
+            });
+    return choices;
   }
 
   private Set<IntentName> on(Form form) {

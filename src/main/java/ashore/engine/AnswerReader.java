@@ -30,6 +30,9 @@ final class AnswerReader {
 
   private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十]+");
 
+  /** So few signs beside a figure say nothing; one of them is the space put in its place. */
+  private static final int LITTLE = 3;
+
   private final Script script;
 
   AnswerReader(Script script) {
@@ -66,7 +69,11 @@ final class AnswerReader {
 
   /** A number is taken for a choice only where the answer itself is no number. */
   private Optional<Choice> exactly(Question question, String folded) {
-    Optional<Choice> choice = script.choices().exactly(question.choices(), folded);
+    Optional<Choice> choice =
+        script
+            .choices()
+            .exactly(question.choices(), folded)
+            .or(() -> script.choices().exactly(question.choices(), Hedges.without(folded)));
     if (question.type().ordered()) {
       return choice.filter(taken -> !NUMBER.matcher(folded).matches());
     }
@@ -89,7 +96,9 @@ final class AnswerReader {
   }
 
   private static boolean alone(Mention mention, Understanding understanding) {
-    return mention.end() - mention.start() >= understanding.folded().length() - 2;
+    String folded = understanding.folded();
+    String rest = folded.substring(0, mention.start()) + " " + folded.substring(mention.end());
+    return rest.length() <= LITTLE || Hedges.without(rest).isEmpty();
   }
 
   private Outcome orElse(Optional<Value> value, Understanding understanding) {

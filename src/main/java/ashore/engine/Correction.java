@@ -5,6 +5,7 @@ import ashore.conversation.Answers;
 import ashore.conversation.Guess;
 import ashore.conversation.Understanding;
 import ashore.dialog.Act;
+import ashore.dialog.Choice;
 import ashore.dialog.Command;
 import ashore.dialog.Home;
 import ashore.dialog.IntentName;
@@ -16,6 +17,7 @@ import ashore.dialog.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "No, it was 40 days": takes an answer back and gives another. */
@@ -25,6 +27,19 @@ final class Correction {
 
   /** How many of the guesses count as what the message says. */
   private static final int SAID = 2;
+
+  /** How people begin who said something wrong. */
+  private static final Pattern SAID_WRONG =
+      Pattern.compile(
+          "^(?:no+|nope|not|wait|sorry|oops|i mean|i meant|actually|correction)\\b"
+              + "|^(?:不对|不是|不|错了|说错|讲错|搞错|弄错|写错|打错|唔系|唔啱)"
+              + "|(?:说错|讲错|搞错|弄错|写错|打错)了");
+
+  /** Who names another choice in a message of more letters tells a story. */
+  private static final int MOST_LETTERS = 40;
+
+  /** The same of Chinese characters. */
+  private static final int MOST_HAN = 14;
 
   private final Talk talk;
   private final AnswerTurn answers;
@@ -40,7 +55,11 @@ final class Correction {
    */
   boolean take(Understanding understanding) {
     boolean denies =
-        understanding.guesses().stream().limit(SAID).map(Guess::intent).anyMatch(this::takesBack);
+        SAID_WRONG.matcher(understanding.folded()).find()
+            || understanding.guesses().stream()
+                .limit(SAID)
+                .map(Guess::intent)
+                .anyMatch(this::takesBack);
     Answers before = talk.answers();
     Optional<PassingSlot> changed = denies ? change(understanding) : Optional.empty();
     changed.ifPresent(
@@ -77,9 +96,23 @@ final class Correction {
   }
 
   /**
-   * The answer that the words give to the question, whatever their intent, when it is another one.
+   * The answer that the words give to the question, whatever their intent, when it is another one:
+   * "jiebei, not huabei" gives jiebei where it was huabei.
    */
   private Optional<Value> another(Question question, Understanding understanding) {
+    Optional<Value> before = talk.answers().get(question.fills()).map(Answer::value);
+    if (question.type() == SlotType.CHOICE) {
+      List<Value> others =
+          talk.script().choices().within(question.choices(), understanding.folded()).stream()
+              .map(Choice::value)
+              .filter(value -> !before.equals(Optional.of(value)))
+              .toList();
+      return others.size() == 1
+              && isShort(understanding.folded())
+              && !(others.getFirst() instanceof Value.Unknown)
+          ? Optional.of(others.getFirst())
+          : Optional.empty();
+    }
     Understanding words =
         new Understanding(
             understanding.folded(),
@@ -87,13 +120,18 @@ final class Correction {
             Understanding.Certainty.UNCLEAR,
             understanding.mentions(),
             understanding.language());
-    Optional<Value> before = talk.answers().get(question.fills()).map(Answer::value);
     return question.type() != SlotType.TEXT
             && new AnswerReader(talk.script()).read(question, words, talk.today())
                 instanceof AnswerReader.Outcome.Answered answered
             && !(answered.value() instanceof Value.Unknown)
         ? Optional.of(answered.value()).filter(value -> !before.equals(Optional.of(value)))
         : Optional.empty();
+  }
+
+  private static boolean isShort(String folded) {
+    long han = folded.codePoints().filter(Character::isIdeographic).count();
+    long letters = folded.codePoints().filter(Character::isLetterOrDigit).count() - han;
+    return han <= MOST_HAN && letters <= MOST_LETTERS;
   }
 
   private boolean takesBack(IntentName intent) {

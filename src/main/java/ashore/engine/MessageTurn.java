@@ -260,8 +260,14 @@ final class MessageTurn {
 
   private void hearAt(State.Ask ask, Understanding understanding) {
     Question question = ask.question();
-    boolean otherFigure = !question.type().ordered() && !understanding.mentions().isEmpty();
-    if (otherFigure && !wants.inDanger() && new Correction(talk, answers).take(understanding)) {
+    boolean other =
+        !question.type().ordered()
+            && (!understanding.mentions().isEmpty()
+                || talk.script()
+                    .choices()
+                    .within(question.choices(), understanding.folded())
+                    .isEmpty());
+    if (other && !wants.inDanger() && new Correction(talk, answers).take(understanding)) {
       return;
     }
     switch (new AnswerReader(talk.script()).read(question, understanding, talk.today())) {

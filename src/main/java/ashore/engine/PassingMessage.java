@@ -20,7 +20,7 @@ import java.util.Set;
  * @param stated its words, without what is only asked
  * @param mentions the values read in it
  * @param about what it is about: its best guesses, and how the talk came to its topic
- * @param onlyFigures whether it says nothing else
+ * @param onlyFigures whether it says nothing else, or only whom they are about
  */
 record PassingMessage(
     Scanned text,
@@ -49,7 +49,29 @@ record PassingMessage(
             .filter(mention -> own.contains(written(mention, understanding)))
             .toList(),
         about,
-        onlyFigures(understanding));
+        onlyFigures(understanding) || figuresOfAChoice(understanding, talk));
+  }
+
+  /** Whether all that stands beside the figures is what they are about: "huabei 40 days". */
+  private static boolean figuresOfAChoice(Understanding understanding, Talk talk) {
+    StringBuilder rest = new StringBuilder(understanding.folded());
+    for (Mention mention : understanding.mentions()) {
+      for (int i = mention.start(); i < mention.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    String left = Hedges.without(rest.toString());
+    var dialogs = talk.script().dialogs();
+    return !understanding.mentions().isEmpty()
+        && dialogs.bot().passing().stream()
+            .filter(slot -> slot.reads() == Reading.CHOICE)
+            .filter(slot -> slot.on().isEmpty() && slot.near().isEmpty())
+            .anyMatch(
+                slot ->
+                    talk.script()
+                        .choices()
+                        .exactly(dialogs.choicesOf(slot.slot()), left)
+                        .isPresent());
   }
 
   /** The words in which this is looked for. */

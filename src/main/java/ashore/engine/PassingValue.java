@@ -87,7 +87,7 @@ final class PassingValue {
       return talk.script()
           .dialogs()
           .questionFor(passing.slot())
-          .flatMap(question -> mentioned(question, message.words(passing.reads()).text()))
+          .flatMap(question -> mentioned(passing, question))
           .map(value -> new Found(value, false, false));
     }
     if (passing.reads() == Reading.LISTED_MONEY) {
@@ -143,10 +143,13 @@ final class PassingValue {
   }
 
   /** The choice whose words stand in the message; where several may be taken, all of them. */
-  private Optional<Value> mentioned(Question question, String folded) {
+  private Optional<Value> mentioned(PassingSlot passing, Question question) {
+    String folded = message.words(passing.reads()).text();
     List<Choice> choices =
         question.choices().stream()
             .filter(choice -> !(choice.value() instanceof Value.Unknown))
+            .filter(
+                choice -> passing.choices().isEmpty() || passing.choices().contains(choice.id()))
             .toList();
     if (question.type() != SlotType.CHOICES) {
       return talk.script().choices().oneWithin(choices, folded).map(Choice::value);

@@ -1,22 +1,12 @@
 package ashore.engine;
 
 import ashore.dialog.Condition;
-import ashore.dialog.Dialog;
-import ashore.dialog.DialogName;
 import ashore.dialog.Limits;
 import ashore.dialog.Operand;
-import ashore.dialog.Route;
 import ashore.dialog.SlotName;
-import ashore.dialog.State;
 import ashore.dialog.StateName;
-import ashore.dialog.Target;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,89 +15,70 @@ import java.util.stream.Stream;
  */
 final class RoadAhead {
   private final Talk talk;
+  private final RoadMap map;
   private final Evaluation evaluation;
-  private final Map<StateName, Double> known = new HashMap<>();
-  private final Set<StateName> onTheWay = new HashSet<>();
+
+  /** The questions from each state on; not a number where that is not worked out yet. */
+  private final double[] known;
+
+  private final boolean[] onTheWay;
 
   RoadAhead(Talk talk) {
     this.talk = talk;
+    this.map = talk.script().roads();
     this.evaluation = talk.evaluation();
+    this.known = new double[map.size()];
+    Arrays.fill(known, Double.NaN);
+    this.onTheWay = new boolean[map.size()];
   }
 
   /** Those behind the question at which the topic stands; the innermost place is the last. */
   int questionsBehind(List<StateName> places) {
     double questions = 0;
     for (StateName place : places) {
-      questions += talk.script().dialogs().state(place).map(this::behind).orElse(0.0);
+      int number = map.number(place);
+      questions += number == RoadMap.NOWHERE ? 0 : behind(number);
     }
     return Math.min((int) Math.round(questions), Limits.QUESTIONS);
   }
 
-  /** From the routes of a state to the end of its dialog. */
-  private double behind(State state) {
-    onTheWay.add(state.name());
-    double questions = targets(state).stream().mapToDouble(this::at).average().orElse(0);
-    onTheWay.remove(state.name());
-    return questions;
-  }
-
-  private double at(Target target) {
-    return switch (target) {
-      case Target.ToState(var name) -> at(name);
-      case Target.ToDialog(var name) -> isLast(name) ? 0 : atFirst(name);
-      case Target.ToEnd() -> 0;
-    };
-  }
-
-  private boolean isLast(DialogName name) {
-    return name.equals(talk.script().dialogs().bot().doors().last());
-  }
-
-  private double atFirst(DialogName name) {
-    Dialog dialog = talk.script().dialogs().dialogs().get(name);
-    return dialog == null ? 0 : at(dialog.first().name());
-  }
-
-  private double at(StateName name) {
-    Double found = known.get(name);
-    if (found != null) {
-      return found;
-    }
-    Optional<State> state = talk.script().dialogs().state(name);
-    if (state.isEmpty() || onTheWay.contains(name)) {
-      return 0;
-    }
-    double questions = own(state.get()) + behind(state.get());
-    known.put(name, questions);
-    return questions;
-  }
-
-  private double own(State state) {
-    return switch (state) {
-      case State.Ask ask -> talk.answered(ask.question()) ? 0 : 1;
-      case State.Call call -> atFirst(call.dialog());
-      case State.Say say -> 0;
-      case State.Advise advise -> 0;
-      case State.Compute compute -> 0;
-      case State.Verify verify -> 0;
-      case State.End end -> 0;
-    };
-  }
-
-  /** Where a state may lead, as far as the answers tell. */
-  private List<Target> targets(State state) {
-    List<Target> targets = new ArrayList<>();
-    for (Route route : state.next()) {
-      Optional<Condition> condition = route.condition();
-      boolean open = condition.filter(this::isOpen).isPresent();
-      if (open) {
-        targets.add(route.target());
-      } else if (condition.map(evaluation::truth).orElse(Truth.TRUE) == Truth.TRUE) {
-        targets.add(route.target());
-        return targets;
+  /** From the routes of a state to the end of its dialog: the mean of the open ones. */
+  private double behind(int number) {
+    onTheWay[number] = true;
+    double questions = 0;
+    int open = 0;
+    for (RoadMap.Way way : map.stop(number).ways()) {
+      boolean unsure = way.condition().filter(this::isOpen).isPresent();
+      boolean taken = !unsure && holds(way);
+      if (unsure || taken) {
+        questions += at(way.to());
+        open++;
+      }
+      if (taken) {
+        break;
       }
     }
-    return targets;
+    onTheWay[number] = false;
+    return open == 0 ? 0 : questions / open;
+  }
+
+  private boolean holds(RoadMap.Way way) {
+    return way.condition().isEmpty() || evaluation.truth(way.condition().get()) == Truth.TRUE;
+  }
+
+  private double at(int number) {
+    if (number == RoadMap.NOWHERE || onTheWay[number]) {
+      return 0;
+    }
+    if (Double.isNaN(known[number])) {
+      known[number] = own(map.stop(number)) + behind(number);
+    }
+    return known[number];
+  }
+
+  private double own(RoadMap.Stop stop) {
+    boolean asks = stop.question().filter(question -> !talk.answered(question)).isPresent();
+    return (asks ? 1 : 0) + at(stop.called());
   }
 
   /** Whether it depends on something that was not answered yet. */

@@ -32,6 +32,7 @@ record Script(
     HardWords hardWords,
     Nearby nearby,
     Carryover carryover,
+    RoadMap roads,
     Set<DialogName> entrance,
     Hosting hosting) {
 
@@ -53,6 +54,7 @@ record Script(
         new HardWords(dialogs, folding),
         new Nearby(dialogs, folding),
         new Carryover(dialogs, new FittingValues(dialogs, byName)),
+        new RoadMap(dialogs),
         entrance(dialogs),
         hosting);
   }

@@ -47,6 +47,7 @@ class EveryChoiceTest {
             "check a message",
             "practise the call",
             "log a call",
+            "i have a question",
             "it is for someone else",
             "i live in hong kong and my loan is 40 days late",
             "got 7000 but the contract says 10000, 12 x 1050",

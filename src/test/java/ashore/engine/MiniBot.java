@@ -221,9 +221,11 @@ final class MiniBot {
                 Reading.DAYS_LATE,
                 slot("days_late"),
                 Set.of(),
+                Set.of(),
                 List.of(),
                 en("{days_late} days late")),
-            new PassingSlot(Reading.CHOICE, slot("lender"), Set.of(), List.of(), en("{lender}"))),
+            new PassingSlot(
+                Reading.CHOICE, slot("lender"), Set.of(), Set.of(), List.of(), en("{lender}"))),
         Optional.of(
             new ReminderRules(
                 is("may_remind", "yes"),

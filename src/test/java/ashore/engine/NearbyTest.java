@@ -21,6 +21,7 @@ class NearbyTest {
           Reading.MONTHLY_MONEY,
           new SlotName("offer"),
           Set.of(),
+          Set.of(),
           List.of("Can pay", "能还"),
           MiniBot.en("{offer}"));
 
