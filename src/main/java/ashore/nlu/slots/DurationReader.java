@@ -183,6 +183,11 @@ final class DurationReader {
         rough = !half;
         blank += 2;
       }
+      int about = text.roughly(blank);
+      if (about >= 0) {
+        rough = true;
+        blank = text.skipBlank(about);
+      }
       unitStart = blank;
       findUnit(text, numeral, blank);
       if (unit != Unit.NONE) {
