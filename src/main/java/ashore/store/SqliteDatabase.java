@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
@@ -20,7 +19,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * One SQLite database: one connection that writes, under a lock, and a few that read beside it. A
+ * One SQLite database: one connection that writes for all, and a few that read beside it. A
  * database in memory has the one connection only. Thread-safe.
  */
 final class SqliteDatabase implements Database {
@@ -37,19 +36,18 @@ final class SqliteDatabase implements Database {
 
   private final String url;
   private final Kind kind;
-  private final ReentrantLock writing = new ReentrantLock();
   private final Semaphore reading;
   private final Deque<Handle> readers = new ConcurrentLinkedDeque<>();
-  private final Handle writer;
+  private final GroupCommit writer;
   private final int readerCount;
-  private boolean closed;
+  private volatile boolean closed;
 
   private SqliteDatabase(String url, Kind kind) {
     this.url = url;
     this.kind = kind;
     this.readerCount = kind == Kind.IN_MEMORY ? 0 : READERS;
     this.reading = new Semaphore(readerCount);
-    this.writer = open(url, settings());
+    this.writer = new GroupCommit(open(url, settings()));
     for (int count = 0; count < readerCount; count++) {
       readers.add(open(url, settings()));
     }
@@ -93,13 +91,7 @@ final class SqliteDatabase implements Database {
 
   @Override
   public <T> T write(Function<Handle, T> work) {
-    writing.lock();
-    try {
-      checkOpen();
-      return Unavailable.named(() -> writer.<T, RuntimeException>inTransaction(work::apply));
-    } finally {
-      writing.unlock();
-    }
+    return writer.write(work);
   }
 
   @Override
@@ -153,18 +145,17 @@ final class SqliteDatabase implements Database {
 
   @Override
   public void close() {
-    writing.lock();
-    reading.acquireUninterruptibly(readerCount);
-    try {
-      if (!closed) {
-        closed = true;
-        readers.forEach(SqliteDatabase::close);
-        close(writer);
-      }
-    } finally {
-      reading.release(readerCount);
-      writing.unlock();
-    }
+    writer.close(
+        connection -> {
+          reading.acquireUninterruptibly(readerCount);
+          try {
+            closed = true;
+            readers.forEach(SqliteDatabase::close);
+            close(connection);
+          } finally {
+            reading.release(readerCount);
+          }
+        });
   }
 
   private void checkOpen() {
