@@ -137,7 +137,10 @@ final class Samples {
             Subject.ReallyDelete::new,
             () -> new Subject.EraseMessage(name()));
     List<Supplier<Subject>> ofTeam = List.of(Subject.HandOver::new, Subject.WithPerson::new);
-    return one(Stream.concat(subjects.stream(), (withTeam ? ofTeam : List.<Supplier<Subject>>of()).stream()).toList()).get();
+    return one(Stream.concat(
+                subjects.stream(), (withTeam ? ofTeam : List.<Supplier<Subject>>of()).stream())
+            .toList())
+        .get();
   }
 
   private Answer answer() {
