@@ -68,7 +68,7 @@ class GroupCommitTest {
 
   @Test
   void one_that_throws_is_undone_alone() throws Exception {
-    start(() -> group.write(this::afterTheStart));
+    FutureTask<Integer> first = start(() -> group.write(this::afterTheStart));
     await().until(() -> threads.getFirst().getState() == Thread.State.WAITING);
     List<FutureTask<Integer>> others =
         startMany(
@@ -84,6 +84,7 @@ class GroupCommitTest {
 
     go.countDown();
 
+    assertThat(first.get()).isZero();
     for (int i = 0; i < MANY; i++) {
       int number = i + 1;
       if (number % 5 == 0) {
