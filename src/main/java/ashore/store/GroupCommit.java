@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,8 +23,11 @@ final class GroupCommit {
   private static final String BEFORE = "before_one";
 
   private final Handle writer;
-  private final ReentrantLock writing = new ReentrantLock();
   private final Queue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
+
+  /** Of the one thread that writes for all now. */
+  private final ReentrantLock leading = new ReentrantLock();
+
   private boolean closed;
 
   /** Writes by this connection, which nothing else uses. */
@@ -33,21 +37,41 @@ final class GroupCommit {
 
   /** Does this work, and returns when it is on the disk; work inside of work is part of it. */
   <T> T write(Function<Handle, T> work) {
-    if (writing.isHeldByCurrentThread()) {
+    if (leading.isHeldByCurrentThread()) {
       return work.apply(writer);
     }
-    var own = new Write<>(work);
+    var own = new Write<>(work, Thread.currentThread());
     waiting.add(own);
-    writing.lock();
-    try {
-      // Whoever had the lock before may have done this one with its own.
-      while (!own.isDone()) {
-        commitWaiting();
+    boolean interrupted = false;
+    while (!own.isDone()) {
+      if (leading.tryLock()) {
+        try {
+          while (!own.isDone()) {
+            commitWaiting();
+          }
+        } finally {
+          handOver();
+        }
+      } else {
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
       }
-    } finally {
-      writing.unlock();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     return own.result();
+  }
+
+  /**
+   * Lets the one lead who waits longest: it was put into the queue before it looked for a leader.
+   */
+  private void handOver() {
+    leading.unlock();
+    Write<?> next = waiting.peek();
+    if (next != null) {
+      next.wake();
+    }
   }
 
   private void commitWaiting() {
@@ -84,26 +108,28 @@ final class GroupCommit {
 
   /** Closes when what is written now is on the disk; later work fails. */
   void close(Consumer<Handle> closing) {
-    writing.lock();
+    leading.lock();
     try {
       if (!closed) {
         closed = true;
         closing.accept(writer);
       }
     } finally {
-      writing.unlock();
+      handOver();
     }
   }
 
-  /** One work among those of a transaction; looked at by whoever has the lock. */
+  /** One work among those of a transaction: the leader does it, its own thread takes the result. */
   private static final class Write<T> {
     private final Function<Handle, T> work;
+    private final Thread thread;
     private Optional<T> result = Optional.empty();
     private Optional<RuntimeException> fault = Optional.empty();
-    private boolean done;
+    private volatile boolean done;
 
-    Write(Function<Handle, T> work) {
+    Write(Function<Handle, T> work, Thread thread) {
       this.work = work;
+      this.thread = thread;
     }
 
     boolean isDone() {
@@ -132,12 +158,17 @@ final class GroupCommit {
 
     void finish() {
       done = true;
+      wake();
+    }
+
+    void wake() {
+      LockSupport.unpark(thread);
     }
 
     /** The transaction failed. What this one threw itself says more. */
     void fail(RuntimeException thrown) {
       fault = Optional.of(fault.orElse(thrown));
-      done = true;
+      finish();
     }
 
     T result() {
