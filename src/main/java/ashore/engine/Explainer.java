@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what hard words mean, and puts the open question again. Where a danger is talked about
@@ -57,9 +58,10 @@ final class Explainer {
     return asked.isPresent();
   }
 
-  /** Whether there are hard words in the plan. */
+  /** Whether there are hard words in the plan: most have one near the top. */
   static boolean hasWords(Talk talk) {
-    return !inPlan(talk).isEmpty();
+    return textsOfPlan(talk)
+        .anyMatch(text -> talk.script().hardWords().standIn(text, talk.language()));
   }
 
   private void explain(List<Term> terms) {
@@ -109,22 +111,25 @@ final class Explainer {
   }
 
   private static List<Term> inPlan(Talk talk) {
+    return found(talk, textsOfPlan(talk).collect(Collectors.joining("\n")));
+  }
+
+  private static Stream<String> textsOfPlan(Talk talk) {
     if (talk.plan().isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
     Plan plan =
         new PlanMaker(talk.script(), talk.language(), talk.answers(), talk.today())
             .plan(talk.plan());
-    StringBuilder text = new StringBuilder();
-    for (Plan.Section section : plan.sections()) {
-      for (Plan.Item item : section.items()) {
-        item.topic().ifPresent(topic -> text.append(topic).append('\n'));
-        item.because().ifPresent(because -> text.append(because).append('\n'));
-        text.append(item.text()).append('\n');
-      }
-    }
-    plan.avoid().lines().forEach(line -> text.append(line).append('\n'));
-    return found(talk, text.toString());
+    Stream<String> steps =
+        plan.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .flatMap(
+                item ->
+                    Stream.concat(
+                        Stream.concat(item.topic().stream(), item.because().stream()),
+                        Stream.of(item.text())));
+    return Stream.concat(steps, plan.avoid().lines().stream());
   }
 
   private static List<Term> found(Talk talk, String text) {

@@ -61,6 +61,13 @@ final class HardWords {
         .findFirst();
   }
 
+  /** Whether any stands in a text of this language. */
+  boolean standIn(String text, Language language) {
+    String folded = folding.fold(text);
+    return forms.getOrDefault(language, List.of()).stream()
+        .anyMatch(form -> WordMatcher.contains(folded, form.text()));
+  }
+
   /** The words that stand in a text of this language, each once, in the order of the text. */
   List<Term> in(String text, Language language) {
     String folded = folding.fold(text);
