@@ -7,6 +7,7 @@ import ashore.conversation.Understanding;
 import ashore.dialog.Choice;
 import ashore.dialog.Dialog;
 import ashore.dialog.DialogName;
+import ashore.dialog.Home;
 import ashore.dialog.IntentName;
 import ashore.dialog.PassingSlot;
 import ashore.dialog.Phrase;
@@ -124,7 +125,9 @@ final class Passing {
 
   /** Notes what the message is about, where it said nothing else. */
   void noteTopic(IntentName intent) {
-    if (noted.isEmpty() && putRight.isEmpty()) {
+    boolean topic =
+        talk.script().dialogs().homeOf(intent).filter(Home.AsAct.class::isInstance).isEmpty();
+    if (topic && noted.isEmpty() && putRight.isEmpty()) {
       alsoNoteTopic(intent);
     }
   }

@@ -59,6 +59,15 @@ final class Topics {
     return topic.root().equals(talk.script().dialogs().bot().doors().first());
   }
 
+  /** Who came for this alone and has its plan is not welcomed after it, but after a danger. */
+  private boolean makesEntranceNeedless(Topic over) {
+    return !over.cards().isEmpty()
+        && !isDanger(over)
+        && !talk.topics().isEmpty()
+        && isEntrance(talk.top())
+        && !asks(talk.top());
+  }
+
   private void makeRoom() {
     if (talk.topics().size() >= Limits.TOPICS) {
       Topic oldest = talk.topics().removeFirst();
@@ -89,6 +98,9 @@ final class Topics {
       talk.log(talk.answers().only(over.asked()));
     }
     forgetWith(over);
+    if (makesEntranceNeedless(over)) {
+      talk.topics().removeLast();
+    }
     if (!talk.topics().isEmpty()) {
       if (asks(talk.top()) && !(isEntrance(over) && over.before().isEmpty())) {
         talk.say(Phrase.RESUME);

@@ -12,7 +12,8 @@ final class WordMatcher {
   /** What turns the words right after it into their opposite, in folded text. */
   private static final Pattern ENGLISH_NEGATION =
       Pattern.compile(
-          "(?:^|[^a-z'])(?:not|no|never|without|cannot|[a-z]+n't|dont|cant|wont|isnt|havent|didnt|doesnt|aint)(?:"
+          "(?:^|[^a-z'])(?:not|no|nobody|noone|no"
+              + " one|never|without|cannot|[a-z]+n't|dont|cant|wont|isnt|havent|didnt|doesnt|aint)(?:"
               + " (?:a|an|any|the|my|i|am|is|be|been|have|has|had|got|get|in|to|want|think|go|going|really|yet|it|it's|that))*$");
 
   private static final Pattern HAN_NEGATION = Pattern.compile("(?:不|没|未|别|无|冇|唔)有?[是会能要想]?$");

@@ -25,6 +25,7 @@ class WordMatcherTest {
     "this is another thing, the",
     "i am not safe, safe",
     "it is never late, late",
+    "nobody came to my home, came to my home",
     "我不安全, 安全",
     "我没逾期, 逾期",
     "there is no court paper, court paper",
