@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class StoryText {
   /** Words that YAML takes as they are. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}/][\\p{L}\\p{N}_/.]*( [\\p{L}\\p{N}_.]+)*");
+      Pattern.compile("[\\p{L}/][\\p{L}\\p{N}_/.]*( [\\p{L}\\p{N}_.]++)*+");
 
   /** Pauses under this are not told: nothing hangs on them. */
   private static final Duration PAUSE = Duration.ofMinutes(10);

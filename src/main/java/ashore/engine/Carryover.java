@@ -4,6 +4,7 @@ import ashore.conversation.Answers;
 import ashore.conversation.Conversation;
 import ashore.conversation.FinishedTopic;
 import ashore.conversation.OpenQuestion;
+import ashore.conversation.OpenQuestion.Subject;
 import ashore.conversation.Topic;
 import ashore.dialog.CardName;
 import ashore.dialog.Dialog;
@@ -34,20 +35,24 @@ final class Carryover {
   }
 
   Carried carry(Conversation stored) {
-    return current.holds(stored) ? Carried.asItWas(stored) : carried(stored);
+    boolean asItWas = current.holds(stored) && stands(stored.open(), stored.topics());
+    return asItWas ? Carried.asItWas(stored) : carried(stored);
   }
 
   private Carried carried(Conversation stored) {
     Answers answers = fitting.of(stored.answers());
     List<CardName> left = left(stored.topics());
-    Optional<OpenQuestion> open = stored.open().flatMap(question::carried);
+    List<Topic> topics =
+        stored.topics().stream().flatMap(topic -> carried(topic).stream()).toList();
+    Optional<OpenQuestion> open =
+        stored.open().flatMap(question::carried).filter(kept -> stands(Optional.of(kept), topics));
     boolean topicGone = !stored.topics().isEmpty() && home(stored.topics().getLast()).isEmpty();
     Conversation conversation =
         new Conversation(
             stored.language(),
             stored.languageChosen(),
             answers,
-            stored.topics().stream().flatMap(topic -> carried(topic).stream()).toList(),
+            topics,
             stored.finished().stream().flatMap(topic -> carried(topic).stream()).toList(),
             stored.later().stream().filter(intent -> dialogs.homeOf(intent).isPresent()).toList(),
             open,
@@ -60,6 +65,15 @@ final class Carryover {
             stored.ties());
     return new Carried(
         conversation, open.isEmpty() ? stored.open() : Optional.empty(), topicGone, left);
+  }
+
+  /** Whether the question, when it is one of a dialog, has a topic in which it stands. */
+  private static boolean stands(Optional<OpenQuestion> open, List<Topic> topics) {
+    return !topics.isEmpty()
+        || open.map(OpenQuestion::subject)
+            .filter(
+                subject -> subject instanceof Subject.AtState || subject instanceof Subject.Doubted)
+            .isEmpty();
   }
 
   private Optional<Topic> carried(Topic topic) {

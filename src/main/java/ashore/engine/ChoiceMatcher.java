@@ -24,8 +24,11 @@ import java.util.stream.Stream;
  * Thread-safe.
  */
 final class ChoiceMatcher {
+
+  /** Takes what it took for good: thousands of numbers must not fill the stack. */
   private static final Pattern NUMBERS =
-      Pattern.compile("\\d{1,2}(?:(?: |,|，|、|和|及|and|&|\\+)+\\d{1,2})+");
+      Pattern.compile("\\d{1,2}(?:(?: |,|，|、|和|及|and|&|\\+)++\\d{1,2})++");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** What may stand around an answer and says nothing. */

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * that they did.
  */
 final class Statements {
-  /** A point or comma between digits is part of a number. */
+  /**
+   * A point or comma between digits is part of a number. Takes what it took for good, so that a
+   * message of nothing but points needs no stack.
+   */
   private static final Pattern CLAUSE_END =
-      Pattern.compile("(?:[!?;。！？；，、\\n]|[.,](?!\\d)|(?<!\\d)[.,])+");
+      Pattern.compile("(?:[!?;。！？；，、\\n]|[.,](?!\\d)|(?<!\\d)[.,])++");
 
   private static final Pattern ASKED =
       Pattern.compile(

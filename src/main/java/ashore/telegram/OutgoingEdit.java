@@ -1,5 +1,6 @@
 package ashore.telegram;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
@@ -11,6 +12,11 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
  * @param needed whether it must be seen: sent anew when the other cannot be changed any more
  */
 record OutgoingEdit(int id, OutgoingMessage message, boolean needed) implements Outgoing {
+  /** Refuses no message: a damaged parcel may have lost it. */
+  OutgoingEdit {
+    Objects.requireNonNull(message, "edit: message");
+  }
+
   /** As a call of the Bot API. */
   EditMessageText asHtml(String chat) {
     return message.edit(chat, id, message.whole(), Optional.of(OutgoingMessage.HTML));

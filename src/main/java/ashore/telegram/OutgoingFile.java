@@ -2,6 +2,7 @@ package ashore.telegram;
 
 import ashore.files.KeptFile;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 
@@ -13,6 +14,12 @@ import org.telegram.telegrambots.meta.api.objects.InputFile;
  */
 @SuppressWarnings("ArrayRecordComponent") // Goes from the store to the wire.
 record OutgoingFile(String name, byte[] content) implements Outgoing {
+  /** Refuses half a file: a damaged parcel may have lost the rest. */
+  OutgoingFile {
+    Objects.requireNonNull(name, "file: name");
+    Objects.requireNonNull(content, "file: content");
+  }
+
   /** A kept file, to be sent. */
   static OutgoingFile of(KeptFile file) {
     return new OutgoingFile(file.name(), file.content());

@@ -2,6 +2,7 @@ package ashore.telegram;
 
 import ashore.conversation.Option;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
@@ -39,7 +40,13 @@ record OutgoingMenu(List<Entry> entries) implements Outgoing {
   }
 
   /** One command and what is said of it. */
-  record Entry(String name, String title) {}
+  record Entry(String name, String title) {
+    /** Refuses half an entry: a damaged parcel may have lost the rest. */
+    Entry {
+      Objects.requireNonNull(name, "entry: name");
+      Objects.requireNonNull(title, "entry: title");
+    }
+  }
 
   /** As a call of the Bot API. */
   BotApiMethod<Boolean> asCall(String chat) {

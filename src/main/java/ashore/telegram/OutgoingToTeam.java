@@ -1,5 +1,7 @@
 package ashore.telegram;
 
+import java.util.Objects;
+
 /**
  * A message for the team, which belongs to a case.
  *
@@ -10,6 +12,11 @@ package ashore.telegram;
  */
 record OutgoingToTeam(long number, OutgoingMessage message, boolean first, boolean again)
     implements Outgoing {
+  /** Refuses no message: a damaged parcel may have lost it. */
+  OutgoingToTeam {
+    Objects.requireNonNull(message, "to team: message");
+  }
+
   /** How a topic of a forum is named: never by who the person is. */
   String topic() {
     return "#" + number;

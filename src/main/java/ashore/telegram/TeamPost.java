@@ -28,7 +28,11 @@ final class TeamPost {
 
   private static final Duration AFTER_A_MOVE = Duration.ofSeconds(1);
   private static final Duration WHEN_SHUT_OUT = Duration.ofMinutes(1);
-  private static final Pattern NAME = Pattern.compile("([0-9]{1,10})(?:@([0-9]{1,10}))?");
+
+  /** What Telegram calls messages and topics: numbers that fit into 31 bits. */
+  private static final String NUMBER = "([0-9]{1,9}|1[0-9]{9})";
+
+  private static final Pattern NAME = Pattern.compile(NUMBER + "(?:@" + NUMBER + ")?");
 
   /** What Telegram says of a topic that cannot be written to. */
   private static final List<String> NO_TOPIC =

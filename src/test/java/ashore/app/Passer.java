@@ -10,10 +10,10 @@ import ashore.dialog.Language;
 import ashore.runner.ChatKey;
 import ashore.store.ConversationCodec;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Walks through the shipped dialogs. Between two turns the conversation is written out and read
@@ -22,7 +22,7 @@ import java.util.Optional;
 final class Passer {
   static final Instant BEGIN = Instant.parse("2026-11-20T02:00:00Z");
   private static final ChatKey CHAT = new ChatKey("test:walk");
-  private static final Map<String, Understanding> UNDERSTOOD = new HashMap<>();
+  private static final Map<String, Understanding> UNDERSTOOD = new ConcurrentHashMap<>();
 
   private final ConversationCodec codec = new ConversationCodec();
 
