@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KeptFileTest {
   private static final Document DOCUMENT =
@@ -56,6 +58,46 @@ class KeptFileTest {
       assertThat(read.getParagraphs().stream().map(XWPFParagraph::isPageBreak))
           .containsExactly(false, false, false, false, true, false);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileWords")
+  void a_document_opens_whatever_somebody_wrote_into_it(String words) throws IOException {
+    var page = new Document.Page(words, List.of(new Paragraph(Role.TEXT, words)));
+
+    byte[] content = KeptFile.of(new Document("notes", List.of(page))).content();
+
+    try (var read = new XWPFDocument(new ByteArrayInputStream(content))) {
+      assertThat(read.getParagraphs()).hasSize(2);
+      assertThat(read.getParagraphs().getLast().getText()).contains("owed");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileWords")
+  void a_calendar_has_one_entry_whatever_somebody_wrote_into_it(String words) {
+    var day = new Calendar.Day(LocalDate.of(2026, 12, 5), words);
+
+    byte[] content = KeptFile.of(new Calendar("days", List.of(day))).content();
+
+    ICalendar read = Biweekly.parse(new String(content, StandardCharsets.UTF_8)).first();
+    assertThat(read.getEvents()).hasSize(1);
+    assertThat(read.getEvents().getFirst().getAlarms()).hasSize(1);
+    assertThat(read.getEvents().getFirst().getSummary().getValue()).contains("owed");
+  }
+
+  static Stream<String> hostileWords() {
+    return Stream.of(
+        "owed\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:more",
+        "owed\nATTACH:https://example.org/x;VALUE=URI",
+        "owed \\, \\; \\n \"x\": y",
+        "owed </w:t></w:r><w:r><w:instrText>INCLUDETEXT</w:instrText>",
+        "owed ]]> <!-- &amp; &x; <?xml?>",
+        "owed \u0000\u0007\u000b\u001b\ufffe\uffff",
+        "owed \ud800 \udc00 😀",
+        "owed \u202e\u2028\u2029\u200b",
+        "=cmd|' /C calc'!A0 owed",
+        "owed " + "x".repeat(20_000));
   }
 
   @Test

@@ -144,6 +144,26 @@ class PollerTest {
   }
 
   @Test
+  void a_chat_that_floods_holds_no_other_of_the_same_poll_up() {
+    var saving = new CompletableFuture<Void>();
+    bot.inbox()
+        .handlesBy(
+            incoming ->
+                incoming.chat().value().equals("telegram:4711") ? saving : RecordingInbox.done());
+    for (int message = 0; message < 60; message++) {
+      bot.person().writes("and another thing");
+    }
+    bot.telegram().person(12).writes("hello");
+
+    bot.start();
+    bot.inbox().await(2);
+
+    assertThat(bot.inbox().texts()).containsExactly("and another thing", "hello");
+    saving.complete(null);
+    bot.inbox().await(61);
+  }
+
+  @Test
   void handles_a_tap_whose_answer_comes_too_late() {
     bot.telegram()
         .next(

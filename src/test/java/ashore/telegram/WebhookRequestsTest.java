@@ -163,6 +163,34 @@ class WebhookRequestsTest {
   }
 
   @Test
+  void takes_messages_that_answer_messages_and_refuses_what_is_deeper_than_any() throws Exception {
+    assertThat(post(BodyPublishers.ofString(answering(4_000))).statusCode()).isEqualTo(200);
+    assertThat(post(BodyPublishers.ofString(answering(6_000))).statusCode()).isEqualTo(400);
+    assertThat(post(BodyPublishers.ofString("[".repeat(500_000))).statusCode()).isEqualTo(400);
+    assertThat(inbox.texts()).containsExactly("i owe a lot");
+  }
+
+  private static String answering(int depth) {
+    String within = "\"reply_to_message\": {".repeat(depth) + "}".repeat(depth);
+    return UPDATE.replace("\"text\"", within + ", \"text\"");
+  }
+
+  @Test
+  void a_chat_that_floods_holds_no_other_up() throws Exception {
+    var saving = new CompletableFuture<Void>();
+    inbox.handlesBy(
+        incoming -> incoming.chat().value().equals("telegram:11") ? saving : RecordingInbox.done());
+    CompletableFuture<HttpResponse<String>> flooding = begin();
+    inbox.await(1);
+
+    assertThat(post(BodyPublishers.ofString(UPDATE.replace("11", "12"))).statusCode())
+        .isEqualTo(200);
+
+    saving.complete(null);
+    assertThat(flooding.join().statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void says_come_again_when_as_much_is_in_work_as_there_is_room_for() throws Exception {
     var saving = new CompletableFuture<Void>();
     inbox.handlesBy(incoming -> saving);
