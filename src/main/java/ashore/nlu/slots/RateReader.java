@@ -129,6 +129,9 @@ final class RateReader {
     if (!rateNear(numeral.start(), end) && !(fen >= 0 && RatePeriod.endAt(text, fen) >= 0)) {
       return Optional.empty();
     }
+    if (!tenth && isHongKongs(numeral) && period(numeral.span().to(end)).isEmpty()) {
+      return Optional.of(written(numeral, numeral.span().to(end), 0, RatePeriod.YEAR));
+    }
     BigDecimal value = tenth ? numeral.value() : numeral.value().multiply(TENTH);
     if (tenth && text.at(end) == '半') {
       value = value.add(HALF);
@@ -150,6 +153,11 @@ final class RateReader {
             stated.orElse(RatePeriod.MONTH).fromTenths(value),
             RatePeriod.MONTH,
             asked ? Exactness.OPEN : numeral.exactness()));
+  }
+
+  /** In Hong Kong 24厘 is 24 percent a year; on the mainland nobody counts ten 厘, which are a 分. */
+  private static boolean isHongKongs(Numeral numeral) {
+    return numeral.value().compareTo(BigDecimal.TEN) >= 0;
   }
 
   private String next(int at) {
