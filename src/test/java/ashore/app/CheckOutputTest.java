@@ -23,14 +23,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** What {@code ashore check} writes for people and for programs, and its exit code. */
-@Execution(ExecutionMode.CONCURRENT)
 class CheckOutputTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 
 /** {@code ashore draw} as it is typed: what is written, what is printed, the exit code. */
-@Execution(ExecutionMode.CONCURRENT)
 class DrawCommandTest {
   private static final Path SMALL = Path.of("src/test/resources/authoring/_valid/dialogs");
 

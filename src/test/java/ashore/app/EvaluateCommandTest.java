@@ -14,15 +14,12 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
 import picocli.CommandLine;
 
 /** {@code ashore evaluate} as it is typed. */
-@Execution(ExecutionMode.CONCURRENT)
 class EvaluateCommandTest {
   private static final Pattern PICTURE = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
 

@@ -11,15 +11,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 /** What {@code ashore list} tells an author of the names there are. */
-@Execution(ExecutionMode.CONCURRENT)
 class ListCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

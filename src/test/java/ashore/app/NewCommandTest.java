@@ -15,15 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** A new dialog or card is valid as it is written, and nothing that is there is touched. */
-@Execution(ExecutionMode.CONCURRENT)
 class NewCommandTest {
   private static final Path VALID = Path.of("src/test/resources/authoring/_valid/dialogs");
 
