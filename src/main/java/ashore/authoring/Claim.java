@@ -45,6 +45,9 @@ sealed interface Claim {
   /** The slot holds choices, and this is one of them. */
   record Offers(Place place, SlotName slot, String choice) implements Claim {}
 
+  /** The slot holds choices, and this is one of them that a message may tell in passing. */
+  record Tells(Place place, SlotName slot, String choice) implements Claim {}
+
   /** The function takes these. */
   record Calls(Place place, String function, List<Argument> arguments) implements Claim {
     /** Something handed to a function. */

@@ -92,7 +92,17 @@ final class MentionReader {
 
   private Set<ChoiceId> choices(Form form, Optional<SlotName> slot) {
     Set<ChoiceId> choices = new LinkedHashSet<>();
-    form.find("choices")
+    Optional<Node> written = form.find("choices");
+    written
+        .filter(node -> node instanceof Items items && items.nodes().isEmpty())
+        .ifPresent(
+            node ->
+                draft.report(
+                    Code.EMPTY_VALUE,
+                    node.place(),
+                    "this list of choices holds nothing: write some, or leave \"choices:\" out for"
+                        + " all"));
+    written
         .map(node -> scalars.names(node, ChoiceId::new))
         .orElse(List.of())
         .forEach(
@@ -101,7 +111,7 @@ final class MentionReader {
                   name ->
                       draft
                           .claims()
-                          .add(new Claim.Offers(choice.place(), name, choice.value().value())));
+                          .add(new Claim.Tells(choice.place(), name, choice.value().value())));
               choices.add(choice.value());
             });
     return choices;

@@ -1,12 +1,13 @@
 package ashore.authoring;
 
+import ashore.dialog.SlotName;
 import ashore.dialog.SlotType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A choice that a condition or a story names is one of its slot's. */
+/** A choice that a condition, a mention or a story names is one of its slot's. */
 final class OfferedChoices implements Check {
   private static final String UNKNOWN = "unknown";
 
@@ -24,18 +25,21 @@ final class OfferedChoices implements Check {
                 .formatted(claim.slot(), type.get().word()));
       }
     }
+    for (Claim.Tells claim : draft.claims().of(Claim.Tells.class)) {
+      draft.slots().type(claim.slot()).ifPresent(type -> told(draft, claim, type));
+    }
     for (Claim.Holds claim : draft.claims().of(Claim.Holds.class)) {
       draft.slots().type(claim.slot()).ifPresent(type -> held(draft, claim, type));
     }
   }
 
   private static void offered(Draft draft, Claim.Offers claim) {
-    List<ChoiceList.Written> choices = draft.slots().choices(claim.slot());
-    Optional<ChoiceList.Written> choice =
-        choices.stream().filter(one -> one.id().value().equals(claim.choice())).findFirst();
-    if (choice.isEmpty() && !choices.isEmpty() && draft.names().complete(Kind.CHOICE_SET)) {
-      unknown(draft, claim.place(), claim.choice(), claim.slot().value(), choices);
-    } else if (choice.flatMap(ChoiceList.Written::means).isPresent()) {
+    if (reportsUnknown(draft, claim.place(), claim.slot(), claim.choice())) {
+      return;
+    }
+    if (choice(draft, claim.slot(), claim.choice())
+        .flatMap(ChoiceList.Written::means)
+        .isPresent()) {
       draft.report(
           Code.NEVER_TRUE,
           claim.place(),
@@ -45,17 +49,50 @@ final class OfferedChoices implements Check {
     }
   }
 
+  private static void told(Draft draft, Claim.Tells claim, SlotType type) {
+    if (!isChosen(type)) {
+      draft.report(
+          Code.TYPE_MISMATCH,
+          claim.place(),
+          "\"%s\" holds %s, which has no choices: take \"choices:\" out"
+              .formatted(claim.slot(), type.word()));
+    } else if (!reportsUnknown(draft, claim.place(), claim.slot(), claim.choice())
+        && choice(draft, claim.slot(), claim.choice())
+            .flatMap(ChoiceList.Written::means)
+            .isPresent()) {
+      draft.report(
+          Code.NEVER_TRUE,
+          claim.place(),
+          "the choice \"%s\" means unknown, which nobody tells in passing: take it out"
+              .formatted(claim.choice()));
+    }
+  }
+
+  private static Optional<ChoiceList.Written> choice(Draft draft, SlotName slot, String name) {
+    return draft.slots().choices(slot).stream()
+        .filter(one -> one.id().value().equals(name))
+        .findFirst();
+  }
+
+  /** Reports a choice that the slot does not have, where all of them could be read. */
+  private static boolean reportsUnknown(Draft draft, Place place, SlotName slot, String name) {
+    List<ChoiceList.Written> choices = draft.slots().choices(slot);
+    boolean unknown =
+        !choices.isEmpty()
+            && choices.stream().noneMatch(choice -> choice.id().value().equals(name))
+            && draft.names().complete(Kind.CHOICE_SET);
+    if (unknown) {
+      unknown(draft, place, name, slot.value(), choices);
+    }
+    return unknown;
+  }
+
   private static void held(Draft draft, Claim.Holds claim, SlotType type) {
     if (claim.value().equals(UNKNOWN)) {
       return;
     }
     if (isChosen(type)) {
-      List<ChoiceList.Written> choices = draft.slots().choices(claim.slot());
-      if (!choices.isEmpty()
-          && choices.stream().noneMatch(choice -> choice.id().value().equals(claim.value()))
-          && draft.names().complete(Kind.CHOICE_SET)) {
-        unknown(draft, claim.place(), claim.value(), claim.slot().value(), choices);
-      }
+      reportsUnknown(draft, claim.place(), claim.slot(), claim.value());
     } else if (!fits(claim.value(), type)) {
       draft.report(
           Code.TYPE_MISMATCH,

@@ -27,4 +27,20 @@ public record PassingSlot(
     on = Set.copyOf(on);
     near = List.copyOf(near);
   }
+
+  /** Whether it is this value that is looked for: any, or one of its choices. */
+  public boolean tells(Value value) {
+    return choices.isEmpty()
+        || switch (value) {
+          case Value.Picked(var choice) -> choices.contains(choice);
+          case Value.PickedAll(var all) -> choices.containsAll(all);
+          case Value.Days d -> false;
+          case Value.Money m -> false;
+          case Value.Percent p -> false;
+          case Value.Number n -> false;
+          case Value.Day d -> false;
+          case Value.Text t -> false;
+          case Value.Unknown u -> false;
+        };
+  }
 }

@@ -31,8 +31,9 @@ final class Correction {
   /** How people begin who said something wrong. */
   private static final Pattern SAID_WRONG =
       Pattern.compile(
-          "^(?:no+|nope|not|wait|sorry|oops|i mean|i meant|actually|correction)\\b"
-              + "|^(?:不对|不是|不|错了|说错|讲错|搞错|弄错|写错|打错|唔系|唔啱)"
+          "^(?:no+(?! idea| clue)|nope|not(?! sure| really| yet)|wait|sorry|oops|i mean|i meant"
+              + "|actually|correction)\\b"
+              + "|^(?:不对|不是|错了|说错|讲错|搞错|弄错|写错|打错|唔系|唔啱)"
               + "|(?:说错|讲错|搞错|弄错|写错|打错)了");
 
   /** Who names another choice in a message of more letters tells a story. */
@@ -76,12 +77,13 @@ final class Correction {
   private Optional<PassingSlot> change(Understanding understanding) {
     List<SlotName> known = new ArrayList<>(talk.answers().bySlot().keySet());
     for (SlotName slot : known.reversed()) {
-      Optional<PassingSlot> passing = passing(slot);
       Optional<Value> value =
-          passing
-              .flatMap(found -> talk.script().dialogs().questionFor(slot))
+          talk.script()
+              .dialogs()
+              .questionFor(slot)
               .flatMap(question -> another(question, understanding));
-      if (value.isPresent()) {
+      Optional<PassingSlot> passing = value.flatMap(found -> passing(slot, found));
+      if (passing.isPresent()) {
         talk.know(slot, value.get(), Answer.Origin.MENTIONED);
         return passing;
       }
@@ -89,9 +91,10 @@ final class Correction {
     return Optional.empty();
   }
 
-  private Optional<PassingSlot> passing(SlotName slot) {
+  /** How this value is told in passing; empty where it only answers its question. */
+  private Optional<PassingSlot> passing(SlotName slot, Value value) {
     return talk.script().dialogs().bot().passing().stream()
-        .filter(passing -> passing.slot().equals(slot))
+        .filter(passing -> passing.slot().equals(slot) && passing.tells(value))
         .findFirst();
   }
 
